@@ -861,9 +861,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You took {minutes} and a half minute(s) for yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast dir {minutes}inhalb Minuten Zeit genommen</numerusform>
+            <numerusform>Du hast dir {minutes}einhalb Minuten Zeit genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,9 +877,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>That was {minutes} and a half minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das waren {minutes}inhalb Minuten</numerusform>
+            <numerusform>Das waren {minutes}einhalb Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6737,110 +6737,111 @@
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Befehl %(parser_name)r (möglich sind: %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Argumente: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt zusammen mit dem Argument %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssiger Wert %r</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente sind nötig: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines dieser Argumente ist nötig: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Argument erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutige Option: %(option)s kann heißen: %(matches)s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unexpected option string: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete Option: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert für %(type)s: %(value)r</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: %(value)r (möglich sind: %(choices)s)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected %s argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s Argument erwartet</numerusform>
+            <numerusform>%s Argumente erwartet</numerusform>
         </translation>
     </message>
 </context>
@@ -8548,691 +8549,692 @@
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <location filename="../../desktop/unclench/cli/commands.py"/>
         <source>--data-dir needs a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir braucht einen Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>the window can&apos;t be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>fault: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>a part of the app can&apos;t be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der App lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>To see everything that&apos;s wrong: {command} doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was nicht stimmt, zeigt: {command} doctor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>{word} isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>--minutes needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes braucht eine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>Guided stress-management sessions that stay on your own computer.
 Without a command the app opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeleitete Sitzungen bei Stress, die auf deinem eigenen Computer bleiben.
+Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>keep one profile in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Profil in diesem Ordner führen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>list the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Programme auflisten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>find all faults in exercise and program files</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fehler in Übungs- und Programmdateien finden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a file, a bundle or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, ein Paket oder ein Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>show what happens when in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, was in einer Sitzung wann geschieht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>open the app at an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>die App bei einer Übung öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort starten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write a session as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung als Ton schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>background sound: a soundscape, a file or none; else what the exercise suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklang: ein Name, eine Datei oder none; sonst, was die Übung vorschlägt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>list past sessions, or import them</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Sitzungen auflisten oder importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>alles als JSON ausgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print a table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle als CSV ausgeben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ab diesem Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>tell what your ratings show, and how surely</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, was deine Werte sagen, und wie sicher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only what was rated until the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, was bis zum Ende dieses Tages eingeschätzt wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import a history: our own JSON or CSV, or a table from another app</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Verlauf importieren: unser eigenes JSON oder CSV, oder eine Tabelle aus einer anderen App</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write nothing; print as JSON what would be imported, left out and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts schreiben; als JSON ausgeben, was importiert, ausgelassen und gefragt würde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>what its columns hold: {fields}; `NAME=` for none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Spalten enthalten: {fields}; `NAME=` für keines davon</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the unit of its lengths (twice: for plain numbers, and for those with a colon)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit der Längen (zweimal: für einfache Zahlen und für die mit Doppelpunkt)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the decimal mark, where 1,200 could mean either</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dezimalzeichen, wenn 1,200 beides heißen kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the scale of its ratings, such as 0-100; they&apos;re converted to 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>die Skala der Werte, zum Beispiel 0-100; sie werden in 0-10 umgerechnet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>how much stress (0 to 10) goes with a mood</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel Stress (0 bis 10) zu einer Stimmung gehört</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>sessions, or a diary&apos;s check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, oder die Kurzchecks eines Tagebuchs</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>such as cp1252 or utf-16</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel cp1252 oder utf-16</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write the whole profile to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Profil in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>replace the profile with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil durch eine Sicherung ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only show what the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zeigen, was die Datei enthält</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write an exercise or a program to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung oder ein Programm als Anfang schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>instead of my-KIND.json</source>
-        <translation type="unfinished"></translation>
+        <translation>statt my-KIND.json</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import an exercise file, a bundle or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übungsdatei, ein Paket oder ein Programm importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>replace yours with it</source>
-        <translation type="unfinished"></translation>
+        <translation>deine damit ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import it under a new id</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer neuen ID importieren</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write an exercise as a file or bundle, or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung als Datei oder Paket schreiben, oder ein Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>add the app to your menu, or remove it (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>die App ins Menü aufnehmen oder daraus entfernen (Linux)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>add the menu entry, icon and file type; run it again if you move the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüeintrag, Symbol und Dateityp hinzufügen; noch einmal ausführen, wenn du die App verschiebst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>remove all of that</source>
-        <translation type="unfinished"></translation>
+        <translation>all das wieder entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>check the app and list what&apos;s wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die App prüfen und auflisten, was nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>save it for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Fehlerbericht speichern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>one of its lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ihrer Längen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>70 to 130</source>
-        <translation type="unfinished"></translation>
+        <translation>70 bis 130</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>leave out every hold</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Halten weglassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>seconds per breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Atemzug</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a sore part</source>
-        <translation type="unfinished"></translation>
+        <translation>eine schmerzende Stelle</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a health consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe zur Gesundheit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>play {exercise}: this needs the app&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>play {exercise}: dafür braucht es das Fenster der App</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/commands.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench is in your menu now, and opens .unclench files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ist jetzt in deinem Menü und öffnet .unclench-Dateien.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>To remove it: {command} desktop remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entfernen: {command} desktop remove</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench no longer starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench startet nicht mehr, wenn du dich anmeldest.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu entfernen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench was removed from your menu. Your data and the app itself are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench wurde aus deinem Menü entfernt. Deine Daten und die App selbst sind noch da.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>menu: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>hint: the menu starts {command}; to start this one, type: unclench desktop install</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Das Menü startet {command}; damit es dieses hier startet, gib ein: unclench desktop install</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>desktop: this is for Linux; here the app&apos;s own installer sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>desktop: das ist für Linux; hier kümmert sich das Installationsprogramm der App darum</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>desktop: the app&apos;s folder has a name that isn&apos;t UTF-8; rename it first</source>
-        <translation type="unfinished"></translation>
+        <translation>desktop: der Ordner der App hat einen Namen, der kein UTF-8 ist; benenn ihn erst um</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>faults found: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fehler: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>wrote {file}: read it before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}. Lies es, bevor du es weitergibst</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: {count} through {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe: {count} über {system}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: {name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe: {name} ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: none ({reason}); sessions go on without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe: keine ({reason}); Sitzungen laufen ohne Ton weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>soundscapes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklänge: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>voices: the recorded voice ({language}), {count} clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen: die aufgenommene Stimme ({language}), {count} Aufnahme</numerusform>
+            <numerusform>Stimmen: die aufgenommene Stimme ({language}), {count} Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>voices: none; words are shown as captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: keine; Worte stehen als Untertitel da</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: assets {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: Klänge und Bilder {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: assets {folder} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Der Ordner {folder} mit Klängen und Bildern fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: exercises {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: Übungen {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: exercises {folder} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Der Übungsordner {folder} fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{folder} can&apos;t be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht ansehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: data {folder} (not made yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: Daten {folder} (noch nicht angelegt)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: data {folder} (mode {mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: Daten {folder} (Rechte {mode})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read and change {folder}; fix it with: chmod 700</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {folder} lesen und ändern; das ändert: chmod 700</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read {folder}; fix it with: chmod 700</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {folder} lesen; das ändert: chmod 700</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read and change {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {folder} lesen und ändern; dieser Datenträger speichert keine Besitzrechte; wer es darf, hängt davon ab, wie er eingehängt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {folder} lesen; dieser Datenträger speichert keine Besitzrechte; wer es darf, hängt davon ab, wie er eingehängt ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: noch keine</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: version {version}, {count} session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datenbank: Version {version}, {count} Sitzung</numerusform>
+            <numerusform>Datenbank: Version {version}, {count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} später eingetragen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} später geändert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} importiert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sessions and check-ins: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen und Kurzchecks: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sessions and check-ins: {count} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen und Kurzchecks: {count} gelöscht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>body map: {count} place(s) marked, {unsaid} without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Körperbild: {count} Stelle markiert, {unsaid} ohne Zahl</numerusform>
+            <numerusform>Körperbild: {count} Stellen markiert, {unsaid} ohne Zahl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>drafts: {count} form(s) not saved yet, {aside} that can&apos;t be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entwürfe: {count} Formular noch nicht gespeichert, {aside} nicht lesbar</numerusform>
+            <numerusform>Entwürfe: {count} Formulare noch nicht gespeichert, {aside} nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>reminders: {count} reminder(s) of your own, {on} switched on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erinnerungen: {count} eigene Erinnerung, eingeschaltet: {on}</numerusform>
+            <numerusform>Erinnerungen: {count} eigene Erinnerungen, eingeschaltet: {on}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs begun: {number}, {going} of them going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Programme: {number}, davon laufen {going}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fair tests: {count} test(s), {going} going on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire Tests: {count} Test, davon laufen {going}</numerusform>
+            <numerusform>Faire Tests: {count} Tests, davon laufen {going}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>plan: {doors}, {people}, {paced} paced</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: {doors}, {people}, {paced} zum langsamen Aufbauen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{count} door(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ansatzpunkt</numerusform>
+            <numerusform>{count} Ansatzpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{name} looks like a copy that a sync program made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht aus wie eine Kopie von einem Abgleichprogramm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{name} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei daneben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; nutze nie zwei Computer zugleich</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {file}, {number} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: {file}, Sitzungen: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>exercises: {number} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: {number} mitgelieferte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>exercises: {number} your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: {number} eigene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: one of your own exercises; unclench check says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: in einer deiner eigenen Übungen; unclench check sagt, was</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs: {number} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme: {number} mitgelieferte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs: {number} your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme: {number} eigene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: one of your own programs; unclench check says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: in einem deiner eigenen Programme; unclench check sagt, was</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>log: {file} ({size} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: {file} ({size} Bytes)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>start at login: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start beim Anmelden: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>hint: that isn&apos;t this Unclench; switch Start at login off and on in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Das ist nicht dieses Unclench; schalte „Beim Anmelden starten“ in den Einstellungen aus und wieder ein</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{count} exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Übung</numerusform>
+            <numerusform>{count} Übungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} program(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Programm</numerusform>
+            <numerusform>{count} Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{count} warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Warnung</numerusform>
+            <numerusform>{count} Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{files} right, {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} in Ordnung, {warnings}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{path}: no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: keine solche Datei und kein solcher Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{name}: no such file, and no exercise with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine solche Datei und keine Übung mit dieser ID</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--tempo {given}: from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>--tempo {given}: von {least} bis {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--pace {given}: from {least} to {most} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace {given}: von {least} bis {most} Sekunden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--minutes {given}: this exercise lasts {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--minutes {given}: Diese Übung dauert {count} Minute</numerusform>
+            <numerusform>--minutes {given}: Diese Übung dauert {count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--minutes {given}: this exercise lasts {shorter}, {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--minutes {given}: Diese Übung dauert {shorter}, {count} Minute</numerusform>
+            <numerusform>--minutes {given}: Diese Übung dauert {shorter}, {count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9240,488 +9242,488 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{file}: no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: keine solche Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>{file}: this is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das ist ein Ordner; nenne eine Datei darin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>{played} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} von {planned} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>früher beendet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>sealed: its fair test goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt: der faire Test läuft noch</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>stress {before} &gt; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress {before} &gt; {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>pain {before} &gt; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {before} &gt; {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>line {line}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{file}: and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: und {number} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {why}. Antworte mit {option}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option}, then import it again; it is left out of {count} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question} {why}. Antworte mit {option} und importiere dann noch einmal; in {count} Zeile ist es weggelassen</numerusform>
+            <numerusform>{question} {why}. Antworte mit {option} und importiere dann noch einmal; in {count} Zeilen ist es weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question} {why}. Antworte mit {option} für {words} und importiere dann noch einmal; in {count} Zeile ist es weggelassen</numerusform>
+            <numerusform>{question} {why}. Antworte mit {option} für {words} und importiere dann noch einmal; in {count} Zeilen ist es weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{new} new, {known} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {known} schon vorhanden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} program step(s) done elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Programmschritt anderswo gemacht</numerusform>
+            <numerusform>{count} Programmschritte anderswo gemacht</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} of them given missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>davon haben {count} fehlende Zahlen bekommen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weggelassen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} cell(s) left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Feld leer gelassen</numerusform>
+            <numerusform>{count} Felder leer gelassen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>there is no column &quot;{name}&quot;; the columns are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte &quot;{name}&quot;; die Spalten sind: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>&quot;{name}&quot; isn&apos;t something a column can hold; use one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist nichts, was eine Spalte enthalten kann; möglich sind: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>write it like: When=started,Minutes=duration</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib es so: Wann=started,Minuten=duration</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>write it like: good=2,bad=8, with 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib es so: gut=2,schlecht=8, mit 0 bis 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Stress and pain together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress und Schmerz zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>no session yet with a rating before and after, given at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Sitzung mit einem Wert vorher und danach, die damals eingeschätzt wurden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>wrote {file}: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben: {file}: {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>the app has this profile open; close its window, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die App hat dieses Profil offen; schließ ihr Fenster und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{file} holds {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>restored {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt: {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>what was there before is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorher da war, ist in {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kurzcheck</numerusform>
+            <numerusform>{count} Kurzchecks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} week review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}-mal Fragen zur Woche</numerusform>
+            <numerusform>{count}-mal Fragen zur Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} fair test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fairer Test</numerusform>
+            <numerusform>{count} faire Tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} plan entr(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag im Plan</numerusform>
+            <numerusform>{count} Einträge im Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} file(s) in your exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei bei deinen Übungen</numerusform>
+            <numerusform>{count} Dateien bei deinen Übungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>{id}  {title}: begun, and not there anymore</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {title}: begonnen, aber nicht mehr da</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>going on since {day}: week {week} of {weeks}, {done} of {count} step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läuft seit {day}: Woche {week} von {weeks}, {done} von {count} Schritt fertig</numerusform>
+            <numerusform>läuft seit {day}: Woche {week} von {weeks}, {done} von {count} Schritten fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{title}, {count} week(s): {summary}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, {count} Woche: {summary}</numerusform>
+            <numerusform>{title}, {count} Wochen: {summary}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>wrote {file}. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}. Als Nächstes:</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>open it in a text editor, and change its id, its title and its weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>öffne es in einem Texteditor und ändere seine ID, seinen Titel und seine Wochen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>lists every fault with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt jeden Fehler mit seiner Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>adds it to the other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt es zu den anderen Programmen dazu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{path}: already exists; name another file with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: gibt es schon; nenne mit -o eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>open it in a text editor, and change its id, its title and its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>öffne sie in einem Texteditor, und ändere ID, Titel und Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>spielt sie ab</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>adds it to the exercises in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt sie in die Übungen der App auf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts importiert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>imported as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert als {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{owner} has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} hat die ID &quot;{name}&quot;; füg {options} hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>a shipped exercise has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mitgelieferte Übung hat die ID &quot;{name}&quot;; füg {options} hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>a shipped program has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein mitgeliefertes Programm hat die ID &quot;{name}&quot;; füg {options} hinzu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>caution: {tag} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: {tag} ({level})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>recordings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>license: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>brings along: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>bringt mit: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>{folder}: no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: diesen Ordner gibt es nicht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>wrote {file}: {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geschrieben: {file}, {count} Minute</numerusform>
+            <numerusform>geschrieben: {file}, {count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>no voice for {left} of {count} text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine Stimme für {left} von {count} Text</numerusform>
+            <numerusform>keine Stimme für {left} von {count} Texten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>{fault}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>--ambience {name}: there is no such soundscape (there are: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>--ambience {name}: diesen Hintergrundklang gibt es nicht (es gibt: {names})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>others could write in {folder}; now only you can</source>
-        <translation type="unfinished"></translation>
+        <translation>andere konnten in {folder} schreiben; jetzt kannst das nur noch du</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{fault} (did you mean &quot;{word}&quot;?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} (meinst du &quot;{word}&quot;?)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{text} isn&apos;t a date; write it like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Datum; schreib es so: 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>&quot;{name}&quot; isn&apos;t a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist kein Körperteil</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>&quot;{name}&quot; isn&apos;t a mode; use one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist keine der Arten; nimm eine von diesen: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>a Wayland screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wayland-Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>an X11 screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein X11-Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>drawn for no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bildschirm gezeichnet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>python: {version} on {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python: {version} auf {system}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>window: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: {screens}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>hint: sound needs {first} or {second}; until then sessions are silent. Type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Für Ton braucht es {first} oder {second}; bis dahin sind die Sitzungen still. Gib ein: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>none; there&apos;s no screen here</source>
-        <translation type="unfinished"></translation>
+        <translation>keines; hier gibt es keinen Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>To fix that, install Unclench again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das zu beheben, installiere Unclench neu.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>To fix that, delete the folder .venv and type {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das zu beheben, lösch den Ordner .venv und gib ein: {command}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>Qt&apos;s part for {screen} is missing in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Qt für {screen} fehlt in {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>library: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: {name} {version}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>the library {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek {name} fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>the library {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek {name} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>there&apos;s no screen here; commands without a window: unclench --help</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Bildschirm; Befehle ohne Fenster: unclench --help</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>Qt needs system libraries that are missing here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt braucht Bibliotheken des Systems, die hier fehlen: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>To get them, type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zu bekommen, gib ein: {command}</translation>
     </message>
 </context>
 <context>
@@ -19447,7 +19449,7 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/domain/texts.py"/>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
@@ -20363,27 +20365,27 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mit --data-dir DIR einen anderen Ordner für deine Daten, oder nenne ihn in UNCLENCH_DATA_DIR.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Abgleichprogramm und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei und kein Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Nothing can be written in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} lässt sich nichts schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Other people can write in {path}, and that can&apos;t be changed from here: they could read or replace what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in {path} schreiben, und das lässt sich von hier aus nicht ändern: Sie könnten lesen oder ersetzen, was du speicherst.</translation>
     </message>
 </context>
 <context>
@@ -20762,293 +20764,293 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
         <source>{time} came twice that day, as the clocks went back; the first one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gab es an diesem Tag zweimal, weil die Uhr zurückgestellt wurde; genommen wird das erste Mal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
         <source>{time} was left out that day, as the clocks went forward; {taken} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gab es an diesem Tag nicht, weil die Uhr vorgestellt wurde; genommen wird {taken}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>stress before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>stress after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no column holds a length, so its rows aren&apos;t sessions as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte enthält eine Länge, darum sind die Zeilen so keine Sitzungen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{word} is more than one time zone; these are read as times of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist mehr als eine Zeitzone; diese Zeiten werden als Zeiten von hier gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no column was found for {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte gefunden für: {fields}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{fault}; its columns have no names and are called {names} and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; die Spalten haben keine Namen und heißen {names} und so weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>these are the names of the columns again</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind noch einmal die Namen der Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>this is a total, not a session</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Summe, keine Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>this row is about something else, not a session</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeile geht es um etwas anderes, nicht um eine Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>it has {count} cells under {names} names: it has a separator too many</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {count} Felder unter {names} Namen: Ein Trennzeichen ist zu viel</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>there is no such moment</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Zeitpunkt gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>nothing besides its date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>außer dem Datum lässt sich nichts lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>there is nothing in this file; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei ist nichts; exportier sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{cell}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{field} is {cell}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {cell}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: {field}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>the {field} {cell} can&apos;t be read: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {cell} lässt sich nicht lesen: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>there are more than {most} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als {most} Felder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>only the first {most} rows are read; divide the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten {most} Zeilen werden gelesen; teil die Datei auf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>the lines of its note look like rows; if they are, it lacks a quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen der Notiz sehen aus wie eigene Zeilen; sind sie es, fehlt ein Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>too many lines are damaged; {count} more were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Zeilen sind beschädigt; {count} weitere wurden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen geht auf und nie wieder zu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is outside of {year} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt nicht zwischen {year} und heute</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is no {time} on a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gibt es auf keiner Uhr</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it could be {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>es könnte sein: {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it isn&apos;t a date that can be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Datum, das zu verstehen ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is too long for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu lang für ein Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is a spreadsheet&apos;s number for a day: show that column as date and time there, and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Zahl einer Tabelle für einen Tag: Zeig die Spalte dort als Datum und Uhrzeit und speichere neu</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is a bare number, not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine bloße Zahl, kein Datum</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Tag gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <location filename="../../desktop/unclench/store/exchange/zones.py"/>
         <source>its offset from UTC can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Abstand zu UTC gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there are two times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es stehen zwei Uhrzeiten darin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>{word} isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist nicht zu verstehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>“{words}” isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist nicht zu verstehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it says something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas steht zweimal da</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is AM or PM but no time</source>
-        <translation type="unfinished"></translation>
+        <translation>AM oder PM steht da, aber keine Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there are too many numbers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Zahlen darin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its hour can&apos;t be in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunde kann nicht am Vormittag sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>a day or a year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag oder ein Jahr fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it has no day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat und Jahr fehlen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its year needs four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr braucht vier Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its time isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhrzeit ist nicht zu verstehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/deletion_records.py"/>
         <source>a number of what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von Gelöschtem</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>&quot;{name}&quot; isn&apos;t known here; the column is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist hier nicht bekannt; die Spalte wird weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>there is no column &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
@@ -21058,631 +21060,631 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this is neither a history in JSON nor one in CSV, as Unclench exports them</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Verlauf in JSON noch einer in CSV, wie Unclench sie exportiert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this history was made by a newer version of Unclench</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Verlauf stammt von einer neueren Version von Unclench</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>a text starts and is never closed, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text beginnt und hört nie auf, bei Zeichen {column} der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is a line break or a tab inside a text, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenende oder ein Tabulator steht in einem Text, bei Zeichen {column} der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is a backslash before something that needs none, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash steht vor etwas, das keinen braucht, bei Zeichen {column} der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is more after its end, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende steht noch etwas, bei Zeichen {column} der Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this is not JSON: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>the file ends early here; it may have been copied only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet hier zu früh; vielleicht wurde sie nur zum Teil kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>{sign} can&apos;t be at character {column} of the line; look for a comma before it that is missing or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} kann nicht bei Zeichen {column} der Zeile stehen; sieh nach, ob davor ein Komma fehlt oder zu viel ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>expected {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {shape}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another run</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID &quot;{id}&quot; gehört zu einem anderen Durchgang</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID &quot;{id}&quot; gehört zu einem anderen fairen Test</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is one that goes on already</source>
-        <translation type="unfinished"></translation>
+        <translation>der faire Test von „{title}“ wird als nicht beendet übernommen, ohne Ergebnis: Es läuft schon einer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is another in the file begun before it</source>
-        <translation type="unfinished"></translation>
+        <translation>der faire Test von „{title}“ wird als nicht beendet übernommen, ohne Ergebnis: In der Datei gibt es einen anderen, der vorher begann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another row with different contents</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID &quot;{id}&quot; gehört zu einer anderen Zeile mit anderem Inhalt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it isn&apos;t a length that can be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Länge, die zu verstehen ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it is too long for a length</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu lang für eine Länge</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <location filename="../../desktop/unclench/store/exchange/moments.py"/>
         <source>a session takes some time, and at most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung dauert etwas, und höchstens einen Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>its minutes or seconds are over 59</source>
-        <translation type="unfinished"></translation>
+        <translation>die Minuten oder Sekunden sind größer als 59</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>the number after the colon is over 59</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl nach dem Doppelpunkt ist größer als 59</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it could be {first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>es könnte {first} oder {second} sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it doesn&apos;t say whether it counts minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht nicht da, ob Minuten oder Sekunden gemeint sind</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it counts days or more; a session takes at most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>es zählt Tage oder mehr; eine Sitzung dauert höchstens einen Tag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/moments.py"/>
         <source>its start has no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>am Beginn fehlt die Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it is too long for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu lang für eine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it mixes points and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>es mischt Punkte und Kommas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it isn&apos;t a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an old Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine alte Excel-Arbeitsmappe: Öffne sie, speichere die Tabelle als CSV in UTF-8 und importiere das</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a database; to bring back a backup, use restore</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Datenbank; um eine Sicherung zurückzuholen, nimm restore</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a PDF, not a table that can be read: export it as CSV from the app it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein PDF und keine lesbare Tabelle: Exportier es als CSV aus der App, aus der es kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is rich text: save it as plain text, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist Rich Text: Speichere es als einfachen Text und importiere das</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a calendar, not a table: put its days into a sheet, save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Kalender und keine Tabelle: Übertrag die Tage in eine Tabelle und speichere als CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>these are addresses, not a table of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind Adressen und keine Tabelle mit Sitzungen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (gzip): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist gepackt (gzip): Entpack es und importiere, was darin ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (RAR): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist gepackt (RAR): Entpack es und importiere, was darin ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (7z): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist gepackt (7z): Entpack es und importiere, was darin ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a picture, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Bild und keine Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a web page, not a table: to download the file, sign in there first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Webseite und keine Tabelle: Um die Datei herunterzuladen, melde dich dort erst an</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is XML, not a table: export it as CSV from the app it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist XML und keine Tabelle: Exportier es als CSV aus der App, aus der es kommt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Excel-Arbeitsmappe: Öffne sie, speichere die Tabelle als CSV in UTF-8 und importiere das</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a text document (Word): copy its table into a sheet, and save that as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Textdokument (Word): Kopier die Tabelle darin in eine Tabellen-App und speichere sie als CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Apple document: open it in Numbers, export as CSV, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Apple-Dokument: Öffne es in Numbers, exportier es als CSV und importiere das</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Unclench backup: to bring it back, use restore</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Sicherung von Unclench: Zum Zurückholen nimm restore</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an exercise to share: import it under My exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Übung zum Weitergeben: Importiere sie unter „Meine Übungen“</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an OpenDocument file: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine OpenDocument-Datei: Öffne sie, speichere die Tabelle als CSV in UTF-8 und importiere das</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive: unpack it, and import the table that&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Archiv: Entpack es und importiere die Tabelle darin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>there are only zeros in this file: it wasn&apos;t copied completely; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei stehen nur Nullen: Sie wurde nicht ganz kopiert; kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive or a workbook that&apos;s damaged: copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Archiv oder eine Arbeitsmappe, aber beschädigt: Kopier sie noch einmal hierher</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive: unpack it, and import the table that&apos;s in it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Archiv: Entpack es und importiere die Tabelle darin: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a door of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ansatzpunkt aus dem Plan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a practice of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung aus dem Plan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a paced activity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivität zum langsamen Aufbauen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What encoding was this file saved in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Zeichensatz wurde diese Datei gespeichert?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What is in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in dieser Datei?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>--as check-ins, or name the column of the length with --columns NAME=duration</source>
-        <translation type="unfinished"></translation>
+        <translation>--as check-ins, oder nenne die Spalte mit der Länge: --columns NAME=duration</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>Which column holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Spalte steht es?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>Which comes first in its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht im Datum zuerst?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>--day-first or --month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>--day-first oder --month-first</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What do the numbers of its lengths count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählen die Zahlen für die Länge?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What is the decimal mark in its numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das Dezimalzeichen in den Zahlen?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What scale are its ratings on? Unclench has 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Skala haben die Werte? Unclench hat 0 bis 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>How much stress from 0 to 10 goes with each mood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Stress von 0 bis 10 gehört zu jeder Stimmung?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>its letters make words in more than one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichen ergeben in mehr als einem Zeichensatz Wörter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>{names} could each be the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Spalten ({names}) könnten es sein: {field}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>{option}, with the number of the column for its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, mit der Nummer der Spalte als Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>“{word}” doesn&apos;t say how much stress it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ sagt nicht, wie viel Stress das ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>a scale is like 0-100 or 1-5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skala sieht so aus: 0-100 oder 1-5</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is not on the scale from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt nicht auf der Skala von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it holds no number</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is on a scale to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht auf einer Skala bis {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is not a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine ganze Zahl von 0 bis {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>expected {what}, an object in braces, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {what}, ein Objekt in geschweiften Klammern, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist hier nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>of &quot;{name}&quot; and &quot;{other}&quot; one must be given, and one left out: {value} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>von &quot;{name}&quot; und &quot;{other}&quot; muss eines angegeben und eines weggelassen sein: {value} wird genommen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the step of a program is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; braucht auch &quot;{other}&quot;; der Schritt eines Programms wird weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the part of a fair test is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; braucht auch &quot;{other}&quot;; der Teil eines fairen Tests wird weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kurzcheck</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a week review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zur Woche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from 0 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 0 bis 99</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>minutes after midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten nach Mitternacht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a list of what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von dem, was gemacht wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a list of at, week and step</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit at, week und step</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the program goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ended_how&quot; braucht auch &quot;ended_at&quot;; das Programm geht weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a run of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Durchgang durch ein Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>this is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Textdatei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {size} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>this is not text in {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in {encoding}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_file.py"/>
         <source>a fair test that goes on is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fairer Test, der noch läuft, ist verdeckt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 hexadezimale Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a list of what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste der Lose</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a list of objects of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten mit {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>held_at and session_id, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>held_at und session_id, oder keines von beiden</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;drawn&quot; should have pairs from 0 to {most}, not {pair}; what is beyond is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;drawn&quot; soll Paare von 0 bis {most} haben, nicht {pair}; was darüber liegt, wird weggelassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the test goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ended_how&quot; braucht auch &quot;ended_at&quot;; der Test geht weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;against_id&quot; must not be the exercise that it is tested against; it is given another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;against_id&quot; darf nicht die Übung sein, mit der verglichen wird; sie bekommt einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fairer Test</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a moment like 2026-03-01T08:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt wie 2026-03-01T08:30:00+01:00</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a day like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>whole milliseconds, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Millisekunden, höchstens {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 0 bis 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: {choices}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of weekdays from 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Wochentagen von 0 bis 6</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Aktivitäten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of activities with kind, minutes and name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Aktivitäten mit kind, minutes und name</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>an object of body parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Körperteilen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of answers with field, prompt and value</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Antworten mit field, prompt und value</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>answers with a text as field and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit einem Text als field und prompt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>answers that are texts, numbers or lists of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die Texte, Zahlen oder Listen von Texten sind</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>should be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>soll {wanted} sein, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/zones.py"/>
         <source>its time zone {name} isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone {name} ist hier nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -22918,13 +22920,13 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/system/printed.py"/>
         <source>.</source>
         <extracomment>The mark between whole and decimal places of a number, as in 2.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/printed.py"/>
         <source>{year}-{month}-{day}</source>
         <extracomment>How a day is written within a sentence, as 2026-03-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
 </context>
 <context>
@@ -23123,7 +23125,7 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
         <source>{when}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: „{text}“</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
@@ -23579,17 +23581,17 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
@@ -23982,52 +23984,52 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tight jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>fester Kiefer</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tight neck or shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>verspannter Nacken oder Schultern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfschmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>fast or shallow breath</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller oder flacher Atem</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>heart beating fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller Herzschlag</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>uneasy stomach</source>
-        <translation type="unfinished"></translation>
+        <translation>unruhiger Magen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>restless</source>
-        <translation type="unfinished"></translation>
+        <translation>unruhig</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tired</source>
-        <translation type="unfinished"></translation>
+        <translation>müde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>sore back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>cold or sweaty hands</source>
-        <translation type="unfinished"></translation>
+        <translation>kalte oder feuchte Hände</translation>
     </message>
 </context>
 <context>
@@ -24036,102 +24038,102 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/audio/clips.py"/>
         <location filename="../../desktop/unclench/audio/tags.py"/>
         <source>{file}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/export.py"/>
         <source>it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat vorzeitig geendet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>{file}: the name must end in one of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: der Name muss so enden: {endings}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>The disk with {folder} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {folder} ist voll. Mach Platz frei und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>{file}: it couldn&apos;t be written completely; try another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ließ sich nicht ganz schreiben; versuch einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/soundscape_samples.py"/>
         <source>{name}: there is no such soundscape</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diesen Hintergrundklang gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice speaks English only</source>
-        <translation type="unfinished"></translation>
+        <translation>die natürliche Stimme spricht nur Englisch</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice failed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>die natürliche Stimme hat versagt: {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu sprechen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice can&apos;t be added to a package that brings its own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>die natürliche Stimme lässt sich nicht zu einem Paket hinzufügen, das sein eigenes Python mitbringt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice is not installed ({command})</source>
-        <translation type="unfinished"></translation>
+        <translation>die natürliche Stimme ist nicht installiert ({command})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
         <source>voices: {name}: can speak texts without a recording ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: {name}: kann Texte ohne Aufnahme sprechen ({language})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
         <source>voices: {name}: not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen: {name}: nicht genutzt: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speech_run.py"/>
         <source>it can&apos;t be started</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht starten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>the command {command} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl {command} ist nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} has no voice for the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} hat keine Stimme für die Sprache {language}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} wrote no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} hat keinen Ton geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} took more than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} hat mehr als {seconds} s gebraucht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} can&apos;t be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} lässt sich nicht ausführen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} failed with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ist fehlgeschlagen, mit Code {code}</translation>
     </message>
 </context>
 <context>
@@ -25610,87 +25612,87 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>mindfulness</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtsamkeit</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>autogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>autogenes Training</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>innere Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>im Sitzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>im Liegen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>in Seitenlage</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>im Stehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gehen</translation>
     </message>
 </context>
 <context>

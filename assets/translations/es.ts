@@ -861,9 +861,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>You took {minutes} and a half minute(s) for yourself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te dedicaste {minutes} minuto y medio</numerusform>
+            <numerusform>Te dedicaste {minutes} minutos y medio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,9 +877,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>That was {minutes} and a half minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fue {minutes} minuto y medio</numerusform>
+            <numerusform>Fueron {minutes} minutos y medio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6737,110 +6737,111 @@
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión del programa y salir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionales</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: error: %(message)s
+</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>analizador desconocido %(parser_name)r (opciones: %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconocidos: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite con el argumento %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>se ignoró el argumento %r</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta estos argumentos: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta uno de los argumentos %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba al menos un argumento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>opción ambigua: %(option)s podría ser %(matches)s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>unexpected option string: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>opción inesperada: %s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de tipo %(type)s no válido: %(value)r</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: %(value)r (elige entre %(choices)s)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/argparse_words.py"/>
         <source>expected %s argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se esperaba %s argumento</numerusform>
+            <numerusform>se esperaban %s argumentos</numerusform>
         </translation>
     </message>
 </context>
@@ -8548,691 +8549,692 @@
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]</source>
-        <translation type="unfinished"></translation>
+        <translation>uso: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <location filename="../../desktop/unclench/cli/commands.py"/>
         <source>--data-dir needs a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir necesita una carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>the window can&apos;t be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar la ventana: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>fault: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>error: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>a part of the app can&apos;t be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar una parte de la aplicación: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>To see everything that&apos;s wrong: {command} doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver todo lo que falla: {command} doctor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>{word} isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se conoce {word}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <source>--minutes needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes necesita un número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>Guided stress-management sessions that stay on your own computer.
 Without a command the app opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones guiadas para manejar el estrés, que se quedan en tu propio equipo.
+Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>keep one profile in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar un perfil en esta carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>list the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los programas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>find all faults in exercise and program files</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar todos los errores en archivos de ejercicios y programas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a file, a bundle or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo, un paquete o una carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>show what happens when in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar qué pasa en una sesión y cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrarlo como JSON</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>open the app at an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la aplicación en un ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar al momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write a session as sound</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una sesión como sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>background sound: a soundscape, a file or none; else what the exercise suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido de fondo: uno incluido, un archivo o none; si no, lo que propone el ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>list past sessions, or import them</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las sesiones pasadas, o importarlas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todo como JSON</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>print a table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar una tabla como CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>solo desde este día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>tell what your ratings show, and how surely</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué muestran tus valoraciones, y con qué certeza</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only what was rated until the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo valorado hasta el final de este día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import a history: our own JSON or CSV, or a table from another app</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un historial: nuestro propio JSON o CSV, o una tabla de otra aplicación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write nothing; print as JSON what would be imported, left out and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no escribir nada; mostrar como JSON qué se importaría, qué quedaría fuera y qué se preguntaría</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>what its columns hold: {fields}; `NAME=` for none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contienen sus columnas: {fields}; `NAME=` para ninguna de ellas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the unit of its lengths (twice: for plain numbers, and for those with a colon)</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad de sus duraciones (dos veces: para números simples y para los que llevan dos puntos)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the decimal mark, where 1,200 could mean either</source>
-        <translation type="unfinished"></translation>
+        <translation>el signo decimal, donde 1,200 podría ser una cosa u otra</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the scale of its ratings, such as 0-100; they&apos;re converted to 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>la escala de sus valoraciones, por ejemplo 0-100; se convierten a 0-10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>how much stress (0 to 10) goes with a mood</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto estrés (de 0 a 10) va con un ánimo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>sessions, or a diary&apos;s check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones, o los registros de un diario</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>such as cp1252 or utf-16</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo cp1252 o utf-16</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write the whole profile to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todo el perfil en un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>replace the profile with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar el perfil por una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only show what the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>solo mostrar qué contiene el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write an exercise or a program to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un ejercicio o un programa para empezar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>instead of my-KIND.json</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de my-KIND.json</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import an exercise file, a bundle or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un archivo de ejercicio, un paquete o un programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>replace yours with it</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar el tuyo por este</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>import it under a new id</source>
-        <translation type="unfinished"></translation>
+        <translation>importarlo con un identificador nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write an exercise as a file or bundle, or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un ejercicio como archivo o paquete, o un programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>add the app to your menu, or remove it (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir la aplicación a tu menú o quitarla (Linux)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>add the menu entry, icon and file type; run it again if you move the app</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir la entrada de menú, el icono y el tipo de archivo; ejecútalo otra vez si mueves la aplicación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>remove all of that</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar todo eso</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>check the app and list what&apos;s wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar la aplicación y listar lo que falla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>save it for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>guardarlo para informar de un error</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>one of its lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus duraciones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>70 to 130</source>
-        <translation type="unfinished"></translation>
+        <translation>de 70 a 130</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>leave out every hold</source>
-        <translation type="unfinished"></translation>
+        <translation>saltar todas las pausas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>seconds per breath</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos por respiración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a sore part</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona que duele</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>a health consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que marcarías en Tu salud</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>play {exercise}: this needs the app&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>play {exercise}: para esto hace falta la ventana de la aplicación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/commands.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench is in your menu now, and opens .unclench files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench está ahora en tu menú y abre archivos .unclench.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>To remove it: {command} desktop remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quitarlo: {command} desktop remove</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench no longer starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ya no se abre al encender el equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que quitar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>Unclench was removed from your menu. Your data and the app itself are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench se quitó de tu menú. Tus datos y la propia aplicación siguen ahí.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>menu: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>menú: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>hint: the menu starts {command}; to start this one, type: unclench desktop install</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo: el menú abre {command}; para abrir este, escribe: unclench desktop install</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>desktop: this is for Linux; here the app&apos;s own installer sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>desktop: esto es para Linux; aquí se encarga el instalador de la propia aplicación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/desktop.py"/>
         <source>desktop: the app&apos;s folder has a name that isn&apos;t UTF-8; rename it first</source>
-        <translation type="unfinished"></translation>
+        <translation>desktop: el nombre de la carpeta de la aplicación no está en UTF-8; cámbialo primero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>faults found: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>errores encontrados: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>wrote {file}: read it before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {file}: léelo antes de compartirlo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: {count} through {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>salidas de sonido: {count}, con {system}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: {name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de sonido: {name} ({id})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sound output: none ({reason}); sessions go on without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de sonido: ninguna ({reason}); las sesiones siguen sin sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>soundscapes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonidos de fondo: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>voices: the recorded voice ({language}), {count} clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>voces: la voz grabada ({language}), {count} fragmento</numerusform>
+            <numerusform>voces: la voz grabada ({language}), {count} fragmentos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>voices: none; words are shown as captions</source>
-        <translation type="unfinished"></translation>
+        <translation>voces: ninguna; las palabras se muestran como subtítulos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: assets {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: recursos {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: assets {folder} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>error: falta la carpeta de recursos {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: exercises {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: ejercicios {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: exercises {folder} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>error: falta la carpeta de ejercicios {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{folder} can&apos;t be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mirar {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: data {folder} (not made yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: datos {folder} (aún sin crear)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: data {folder} (mode {mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: datos {folder} (modo {mode})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read and change {folder}; fix it with: chmod 700</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas pueden leer y cambiar {folder}; arréglalo con: chmod 700</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read {folder}; fix it with: chmod 700</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas pueden leer {folder}; arréglalo con: chmod 700</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read and change {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas pueden leer y cambiar {folder}; este disco no guarda dueños; quién puede depende de cómo está montado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>others can read {folder}; this disk doesn&apos;t store owners; how it&apos;s mounted decides who may</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas pueden leer {folder}; este disco no guarda dueños; quién puede depende de cómo está montado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir nada en {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: aún no hay ninguna</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: version {version}, {count} session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>base de datos: versión {version}, {count} sesión</numerusform>
+            <numerusform>base de datos: versión {version}, {count} sesiones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidos después: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados después: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{number} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importados: {number}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sessions and check-ins: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones y registros: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>sessions and check-ins: {count} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones y registros: eliminados: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>body map: {count} place(s) marked, {unsaid} without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mapa del cuerpo: {count} lugar marcado, {unsaid} sin número</numerusform>
+            <numerusform>mapa del cuerpo: {count} lugares marcados, {unsaid} sin número</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>drafts: {count} form(s) not saved yet, {aside} that can&apos;t be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>borradores: {count} formulario sin guardar, {aside} sin poder leerse</numerusform>
+            <numerusform>borradores: {count} formularios sin guardar, {aside} sin poder leerse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>reminders: {count} reminder(s) of your own, {on} switched on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recordatorios: {count} recordatorio tuyo, activado: {on}</numerusform>
+            <numerusform>recordatorios: {count} recordatorios tuyos, activados: {on}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs begun: {number}, {going} of them going on</source>
-        <translation type="unfinished"></translation>
+        <translation>programas empezados: {number}, en marcha: {going}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fair tests: {count} test(s), {going} going on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pruebas justas: {count} prueba, en marcha: {going}</numerusform>
+            <numerusform>pruebas justas: {count} pruebas, en marcha: {going}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>plan: {doors}, {people}, {paced} paced</source>
-        <translation type="unfinished"></translation>
+        <translation>plan: {doors}, {people}, dosificado: {paced}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{count} door(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} punto de partida</numerusform>
+            <numerusform>{count} puntos de partida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} (person|people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona</numerusform>
+            <numerusform>{count} personas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{name} looks like a copy that a sync program made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece una copia hecha por un programa de sincronización</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{name} was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se dejó aparte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo junto a ella</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: parece que un programa de sincronización copia tus datos; no uses dos equipos a la vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>database: {file}, {number} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos: {file}, {number} sesiones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>exercises: {number} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios: {number} incluidos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>exercises: {number} your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios: {number} tuyos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: one of your own exercises; unclench check says what</source>
-        <translation type="unfinished"></translation>
+        <translation>error: uno de tus propios ejercicios; unclench check dice qué</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs: {number} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>programas: {number} incluidos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>programs: {number} your own</source>
-        <translation type="unfinished"></translation>
+        <translation>programas: {number} tuyos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>fault: one of your own programs; unclench check says what</source>
-        <translation type="unfinished"></translation>
+        <translation>error: uno de tus propios programas; unclench check dice qué</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>log: {file} ({size} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>registro: {file} ({size} bytes)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>start at login: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>al encender el equipo: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>hint: that isn&apos;t this Unclench; switch Start at login off and on in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo: ese no es este Unclench; en Ajustes, desactiva y activa Abrir al encender el equipo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{count} exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ejercicio</numerusform>
+            <numerusform>{count} ejercicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} program(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} programa</numerusform>
+            <numerusform>{count} programas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{count} warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} advertencia</numerusform>
+            <numerusform>{count} advertencias</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{files} right, {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} sin errores, {warnings}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{path}: no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{name}: no such file, and no exercise with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no existe ese archivo, ni un ejercicio con este identificador</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--tempo {given}: from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>--tempo {given}: de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--pace {given}: from {least} to {most} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace {given}: de {least} a {most} segundos</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--minutes {given}: this exercise lasts {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--minutes {given}: este ejercicio dura {count} minuto</numerusform>
+            <numerusform>--minutes {given}: este ejercicio dura {count} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>--minutes {given}: this exercise lasts {shorter}, {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--minutes {given}: este ejercicio dura {shorter}, {count} minuto</numerusform>
+            <numerusform>--minutes {given}: este ejercicio dura {shorter}, {count} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history.py"/>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión</numerusform>
+            <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -9240,488 +9242,488 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{file}: no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no existe ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>{file}: this is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: es una carpeta; di un archivo de ella</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>{played} of {planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{played} de {planned} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>sealed: its fair test goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>sellada: su prueba justa sigue en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>stress {before} &gt; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>estrés {before} &gt; {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>pain {before} &gt; {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {before} &gt; {after}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>line {line}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{file}: and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: y {number} más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {why}. Responde con {option}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option}, then import it again; it is left out of {count} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question} {why}. Responde con {option} e impórtalo otra vez; queda fuera de {count} fila</numerusform>
+            <numerusform>{question} {why}. Responde con {option} e impórtalo otra vez; queda fuera de {count} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{question} {why}. Answer with {option} for {words}, then import it again; it is left out of {count} row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question} {why}. Responde con {option} para {words} e impórtalo otra vez; queda fuera de {count} fila</numerusform>
+            <numerusform>{question} {why}. Responde con {option} para {words} e impórtalo otra vez; queda fuera de {count} filas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{new} new, {known} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevas: {new}, ya estaban aquí: {known}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} program step(s) done elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso de programa hecho en otro lugar</numerusform>
+            <numerusform>{count} pasos de programa hechos en otro lugar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} of them given missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas, con números que faltaban: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan fuera: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>{count} cell(s) left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} celda en blanco</numerusform>
+            <numerusform>{count} celdas en blanco</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>there is no column &quot;{name}&quot;; the columns are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna columna &quot;{name}&quot;; las columnas son: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>&quot;{name}&quot; isn&apos;t something a column can hold; use one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no es algo que una columna pueda contener; usa uno de: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>write it like: When=started,Minutes=duration</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo así: When=started,Minutes=duration</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history_import.py"/>
         <source>write it like: good=2,bad=8, with 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo así: good=2,bad=8, con valores de 0 a 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>Stress and pain together</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés y dolor juntos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/insight.py"/>
         <source>no session yet with a rating before and after, given at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna sesión con valoración de antes y de después, dada en su momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>wrote {file}: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {file}: {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>the app has this profile open; close its window, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación tiene abierto este perfil; cierra su ventana e inténtalo de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{file} holds {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene: {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>restored {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado: {contents}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>what was there before is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que había antes está en {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro</numerusform>
+            <numerusform>{count} registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} week review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} semana valorada</numerusform>
+            <numerusform>{count} semanas valoradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} fair test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} prueba justa</numerusform>
+            <numerusform>{count} pruebas justas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} plan entr(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada del plan</numerusform>
+            <numerusform>{count} entradas del plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} file(s) in your exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo en tus ejercicios</numerusform>
+            <numerusform>{count} archivos en tus ejercicios</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tuyo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>{id}  {title}: begun, and not there anymore</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {title}: empezado, y ya no está</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>going on since {day}: week {week} of {weeks}, {done} of {count} step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en marcha desde el {day}: semana {week} de {weeks}, hecho {done} de {count} paso</numerusform>
+            <numerusform>en marcha desde el {day}: semana {week} de {weeks}, hechos {done} de {count} pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{title}, {count} week(s): {summary}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, {count} semana: {summary}</numerusform>
+            <numerusform>{title}, {count} semanas: {summary}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>wrote {file}. Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {file}. Siguiente:</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>open it in a text editor, and change its id, its title and its weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ábrelo en un editor de texto y cambia su identificador, su título y sus semanas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>lists every fault with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>lista cada error con su línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <source>adds it to the other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo añade a los demás programas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/programs.py"/>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>wrote {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{path}: already exists; name another file with -o</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ya existe; di otro archivo con -o</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>open it in a text editor, and change its id, its title and its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ábrelo en un editor de texto y cambia su identificador, su título y sus pasos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo reproduce</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>adds it to the exercises in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>lo añade a los ejercicios de la aplicación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>no se importó nada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>imported as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>importado como {file}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{owner} has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} tiene el identificador &quot;{name}&quot;; añade {options}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>a shipped exercise has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejercicio incluido tiene el identificador &quot;{name}&quot;; añade {options}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>a shipped program has the id &quot;{name}&quot;; add {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa incluido tiene el identificador &quot;{name}&quot;; añade {options}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuto</numerusform>
+            <numerusform>{count} minutos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>caution: {tag} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>precaución: {tag} ({level})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>recordings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>license: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>brings along: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>trae consigo: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>{folder}: no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: no existe esa carpeta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>wrote {file}: {count} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>escrito {file}: {count} minuto</numerusform>
+            <numerusform>escrito {file}: {count} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>no voice for {left} of {count} text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no hay voz para {left} de {count} texto</numerusform>
+            <numerusform>no hay voz para {left} de {count} textos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>{fault}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>--ambience {name}: there is no such soundscape (there are: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>--ambience {name}: no hay ningún sonido de fondo con ese nombre (hay: {names})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>others could write in {folder}; now only you can</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas podían escribir en {folder}; ahora solo puedes tú</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{fault} (did you mean &quot;{word}&quot;?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} (¿querías decir &quot;{word}&quot;?)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{text} isn&apos;t a date; write it like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha; escríbela así: 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>&quot;{name}&quot; isn&apos;t a body part</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no es una parte del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>&quot;{name}&quot; isn&apos;t a mode; use one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no es un modo; usa uno de: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>a Wayland screen</source>
-        <translation type="unfinished"></translation>
+        <translation>una pantalla Wayland</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>an X11 screen</source>
-        <translation type="unfinished"></translation>
+        <translation>una pantalla X11</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>drawn for no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>se dibuja sin pantalla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>python: {version} on {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>python: {version} en {system}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>window: {screens}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana: {screens}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>hint: sound needs {first} or {second}; until then sessions are silent. Type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo: para el sonido hace falta {first} o {second}; hasta entonces las sesiones van en silencio. Escribe: {command}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>none; there&apos;s no screen here</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna; aquí no hay pantalla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>To fix that, install Unclench again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para arreglarlo, instala Unclench de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>To fix that, delete the folder .venv and type {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para arreglarlo, elimina la carpeta .venv y escribe {command}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>Qt&apos;s part for {screen} is missing in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} falta la parte de Qt para {screen}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>library: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>biblioteca: {name} {version}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>the library {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>the library {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar la biblioteca {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>there&apos;s no screen here; commands without a window: unclench --help</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay pantalla; comandos sin ventana: unclench --help</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>Qt needs system libraries that are missing here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí faltan bibliotecas del sistema que Qt necesita: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/screen.py"/>
         <source>To get them, type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tenerlas, escribe: {command}</translation>
     </message>
 </context>
 <context>
@@ -19447,7 +19449,7 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/domain/texts.py"/>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/values.py"/>
@@ -20363,27 +20365,27 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta para tus datos con --data-dir DIR, o nómbrala en UNCLENCH_DATA_DIR.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace a {target}, que no está. Conecta ese disco o espera al programa de sincronización, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Nothing can be written in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>Other people can write in {path}, and that can&apos;t be changed from here: they could read or replace what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden escribir en {path}, y eso no se puede cambiar desde aquí: podrían leer o reemplazar lo que guardas.</translation>
     </message>
 </context>
 <context>
@@ -20762,293 +20764,293 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
         <source>{time} came twice that day, as the clocks went back; the first one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} llegó dos veces ese día, porque los relojes se atrasaron; se toma la primera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/clock_jumps.py"/>
         <source>{time} was left out that day, as the clocks went forward; {taken} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} no existió ese día, porque los relojes se adelantaron; se toma {taken}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>stress before</source>
-        <translation type="unfinished"></translation>
+        <translation>estrés antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>stress after</source>
-        <translation type="unfinished"></translation>
+        <translation>estrés después</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor después</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/columns.py"/>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>ánimo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no column holds a length, so its rows aren&apos;t sessions as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna contiene una duración, así que sus filas, tal como están, no son sesiones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{word} is more than one time zone; these are read as times of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} es más de una zona horaria; se leen como horas de este lugar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no column was found for {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna columna para {fields}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{fault}; its columns have no names and are called {names} and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; sus columnas no tienen nombres y se llaman {names}, etc.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>these are the names of the columns again</source>
-        <translation type="unfinished"></translation>
+        <translation>estos son otra vez los nombres de las columnas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>this is a total, not a session</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un total, no una sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>this row is about something else, not a session</source>
-        <translation type="unfinished"></translation>
+        <translation>esta fila trata de otra cosa, no de una sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>it has {count} cells under {names} names: it has a separator too many</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} celdas bajo {names} nombres: le sobra un separador</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>there is no such moment</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese momento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>nothing besides its date can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer nada más que su fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>there is nothing in this file; export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada en este archivo; expórtalo otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{cell}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>{field} is {cell}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {cell}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: {field}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_import.py"/>
         <source>the {field} {cell} can&apos;t be read: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {cell} no se puede leer: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>there are more than {most} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {most} celdas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>only the first {most} rows are read; divide the file</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se leen las primeras {most} filas; divide el archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>the lines of its note look like rows; if they are, it lacks a quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de su nota parecen filas; si lo son, le faltan unas comillas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>too many lines are damaged; {count} more were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas líneas dañadas; no se leyeron {count} más</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/csv_rows.py"/>
         <source>a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay unas comillas que se abren y no se cierran</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is outside of {year} and today</source>
-        <translation type="unfinished"></translation>
+        <translation>está fuera de lo que va de {year} a hoy</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is no {time} on a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>en un reloj no existe {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it could be {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser {days}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it isn&apos;t a date that can be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha que se entienda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is too long for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para una fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is a spreadsheet&apos;s number for a day: show that column as date and time there, and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>es el número con que una hoja de cálculo guarda un día: muestra allí esa columna como fecha y hora, y guarda otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it is a bare number, not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>es un número suelto, no una fecha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <location filename="../../desktop/unclench/store/exchange/zones.py"/>
         <source>its offset from UTC can&apos;t be</source>
-        <translation type="unfinished"></translation>
+        <translation>su diferencia con UTC no es posible</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there are two times in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos horas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>{word} isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende {word}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>“{words}” isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende «{words}»</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it says something twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dice algo dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there is AM or PM but no time</source>
-        <translation type="unfinished"></translation>
+        <translation>hay AM o PM, pero ninguna hora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>there are too many numbers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiados números</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its hour can&apos;t be in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>su hora no puede ser por la mañana</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>a day or a year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un día o un año</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>it has no day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene día, mes y año</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its year needs four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>su año necesita cuatro cifras</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/dates.py"/>
         <source>its time isn&apos;t understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende su hora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/deletion_records.py"/>
         <source>a number of what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cosas eliminadas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>&quot;{name}&quot; isn&apos;t known here; the column is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no se conoce aquí; la columna se deja fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>there is no column &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna columna &quot;{name}&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
@@ -21058,631 +21060,631 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this is neither a history in JSON nor one in CSV, as Unclench exports them</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un historial en JSON ni en CSV, como los que exporta Unclench</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this history was made by a newer version of Unclench</source>
-        <translation type="unfinished"></translation>
+        <translation>este historial es de una versión más nueva de Unclench</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>a text starts and is never closed, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto empieza y no se cierra, en el carácter {column} de la línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is a line break or a tab inside a text, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un salto de línea o un tabulador dentro de un texto, en el carácter {column} de la línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is a backslash before something that needs none, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una barra invertida delante de algo que no la necesita, en el carácter {column} de la línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>there is more after its end, at character {column} of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo más después de su final, en el carácter {column} de la línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>this is not JSON: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>the file ends early here; it may have been copied only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina aquí antes de tiempo; quizá se copió solo en parte</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>{sign} can&apos;t be at character {column} of the line; look for a comma before it that is missing or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} no puede estar en el carácter {column} de la línea; mira si antes falta o sobra una coma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
         <source>expected {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {shape}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another run</source>
-        <translation type="unfinished"></translation>
+        <translation>su id &quot;{id}&quot; es de otra vez que se hizo un programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>su id &quot;{id}&quot; es de otra prueba justa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is one that goes on already</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba justa de «{title}» entra como no terminada, sin resultado: ya hay una en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its fair test of &quot;{title}&quot; comes in as unfinished, with no result: there is another in the file begun before it</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba justa de «{title}» entra como no terminada, sin resultado: en el archivo hay otra que empezó antes</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/imports.py"/>
         <source>its id &quot;{id}&quot; belongs to another row with different contents</source>
-        <translation type="unfinished"></translation>
+        <translation>su id &quot;{id}&quot; es de otra fila con otro contenido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it isn&apos;t a length that can be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una duración que se pueda entender</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it is too long for a length</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para una duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <location filename="../../desktop/unclench/store/exchange/moments.py"/>
         <source>a session takes some time, and at most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión lleva algo de tiempo, y como mucho un día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>its minutes or seconds are over 59</source>
-        <translation type="unfinished"></translation>
+        <translation>sus minutos o segundos pasan de 59</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>the number after the colon is over 59</source>
-        <translation type="unfinished"></translation>
+        <translation>el número después de los dos puntos pasa de 59</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it could be {first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser {first} o {second}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it doesn&apos;t say whether it counts minutes or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice si cuenta minutos o segundos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>it counts days or more; a session takes at most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta días o más; una sesión dura un día como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/lengths.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/moments.py"/>
         <source>its start has no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>su comienzo no tiene hora del día</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it is too long for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para un número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <source>it mixes points and commas</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla puntos y comas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/numbers.py"/>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it isn&apos;t a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an old Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un libro antiguo de Excel: ábrelo, guarda la hoja como CSV en UTF-8 e importa ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a database; to bring back a backup, use restore</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una base de datos; para recuperar una copia de seguridad, usa restore</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a PDF, not a table that can be read: export it as CSV from the app it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un PDF, no una tabla que se pueda leer: expórtalo como CSV desde la aplicación de la que viene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is rich text: save it as plain text, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es texto con formato: guárdalo como texto sin formato e importa ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a calendar, not a table: put its days into a sheet, save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un calendario, no una tabla: pon sus días en una hoja y guárdala como CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>these are addresses, not a table of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>esto son direcciones, no una tabla de sesiones</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (gzip): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>esto está comprimido (gzip): descomprímelo e importa lo que contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (RAR): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>esto está comprimido (RAR): descomprímelo e importa lo que contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is packed (7z): unpack it, and import what&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>esto está comprimido (7z): descomprímelo e importa lo que contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a picture, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una imagen, no una tabla</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a web page, not a table: to download the file, sign in there first</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una página web, no una tabla: para descargar el archivo, inicia sesión allí primero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is XML, not a table: export it as CSV from the app it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es XML, no una tabla: expórtalo como CSV desde la aplicación de la que viene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Excel workbook: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un libro de Excel: ábrelo, guarda la hoja como CSV en UTF-8 e importa ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is a text document (Word): copy its table into a sheet, and save that as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un documento de texto (Word): copia su tabla en una hoja y guárdala como CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Apple document: open it in Numbers, export as CSV, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un documento de Apple: ábrelo en Numbers, expórtalo como CSV e importa ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an Unclench backup: to bring it back, use restore</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una copia de seguridad de Unclench: para recuperarla, usa restore</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an exercise to share: import it under My exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un ejercicio para compartir: impórtalo en Mis ejercicios</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an OpenDocument file: open it, save the sheet as CSV in UTF-8, and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un archivo OpenDocument: ábrelo, guarda la hoja como CSV en UTF-8 e importa ese archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive: unpack it, and import the table that&apos;s in it</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un archivo comprimido: descomprímelo e importa la tabla que contiene</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>there are only zeros in this file: it wasn&apos;t copied completely; copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>en este archivo solo hay ceros: no se copió entero; cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive or a workbook that&apos;s damaged: copy it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un archivo comprimido o un libro de cálculo dañado: cópialo aquí otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/other_forms.py"/>
         <source>this is an archive: unpack it, and import the table that&apos;s in it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un archivo comprimido: descomprímelo e importa la tabla que contiene: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a door of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de partida del plan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a practice of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>una práctica del plan</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a paced activity</source>
-        <translation type="unfinished"></translation>
+        <translation>una actividad dosificada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What encoding was this file saved in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué codificación se guardó este archivo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What is in this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en este archivo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>--as check-ins, or name the column of the length with --columns NAME=duration</source>
-        <translation type="unfinished"></translation>
+        <translation>--as check-ins, o di la columna de la duración con --columns NAME=duration</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>Which column holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna lo contiene?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>Which comes first in its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va primero en sus fechas?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>--day-first or --month-first</source>
-        <translation type="unfinished"></translation>
+        <translation>--day-first o --month-first</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What do the numbers of its lengths count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuentan los números de sus duraciones?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What is the decimal mark in its numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el signo decimal de sus números?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What scale are its ratings on? Unclench has 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué escala están sus valoraciones? Unclench usa de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>How much stress from 0 to 10 goes with each mood?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto estrés de 0 a 10 va con cada ánimo?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>its letters make words in more than one encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>sus letras forman palabras en más de una codificación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>{names} could each be the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una de estas puede ser {field}: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>{option}, with the number of the column for its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, con el número de la columna como nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>“{word}” doesn&apos;t say how much stress it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no dice cuánto estrés es</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>a scale is like 0-100 or 1-5</source>
-        <translation type="unfinished"></translation>
+        <translation>una escala es como 0-100 o 1-5</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is not on the scale from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la escala de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it holds no number</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún número</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is on a scale to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una escala hasta {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/ratings.py"/>
         <source>it is not a whole number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero de 0 a {most}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>expected {what}, an object in braces, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {what}, un objeto entre llaves, no {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no se conoce aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>of &quot;{name}&quot; and &quot;{other}&quot; one must be given, and one left out: {value} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de &quot;{name}&quot; y &quot;{other}&quot; hay que dar uno y omitir el otro: se toma {value}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the step of a program is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; también necesita &quot;{other}&quot;; el paso de un programa queda fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>&quot;{name}&quot; needs &quot;{other}&quot; too; the part of a fair test is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; también necesita &quot;{other}&quot;; la parte de una prueba justa queda fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a session</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/records.py"/>
         <source>a week review</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana valorada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from 0 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a 99</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>minutes after midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos desde la medianoche</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a list of what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de lo hecho</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a list of at, week and step</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de at, week y step</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the program goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ended_how&quot; también necesita &quot;ended_at&quot;; el programa sigue en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/run_records.py"/>
         <source>a run of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un recorrido de un programa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>this is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo de texto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>the file is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de {size} MB</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/text.py"/>
         <source>this is not text in {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto en {encoding}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_file.py"/>
         <source>a fair test that goes on is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba justa en marcha está sellada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 cifras hexadecimales</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a list of what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de lo sorteado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a list of objects of {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos de {keys}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>held_at and session_id, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>held_at y session_id, o ninguno de los dos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;drawn&quot; should have pairs from 0 to {most}, not {pair}; what is beyond is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;drawn&quot; debería tener pares de 0 a {most}, no {pair}; lo que pasa de ahí queda fuera</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;ended_how&quot; needs &quot;ended_at&quot; too; the test goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ended_how&quot; también necesita &quot;ended_at&quot;; la prueba sigue en marcha</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>&quot;against_id&quot; must not be the exercise that it is tested against; it is given another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;against_id&quot; no debe ser el ejercicio con el que se compara; recibe otro nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/trial_records.py"/>
         <source>a fair test</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba justa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a moment like 2026-03-01T08:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento como 2026-03-01T08:30:00+01:00</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a day like 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>un día como 2026-03-01</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>whole milliseconds, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos enteros, {most} como máximo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a 10</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>una de estas opciones: {choices}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of weekdays from 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de días de la semana de 0 a 6</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de actividades</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of activities with kind, minutes and name</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de actividades con kind, minutes y name</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>an object of body parts</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de partes del cuerpo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de respuestas</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>a list of answers with field, prompt and value</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de respuestas con field, prompt y value</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>answers with a text as field and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas con un texto como field y prompt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>answers that are texts, numbers or lists of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas que sean textos, números o listas de textos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/value_checks.py"/>
         <source>should be {wanted}, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>debería ser {wanted}, no {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/zones.py"/>
         <source>its time zone {name} isn&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>su zona horaria {name} no se conoce aquí</translation>
     </message>
 </context>
 <context>
@@ -22918,13 +22920,13 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/system/printed.py"/>
         <source>.</source>
         <extracomment>The mark between whole and decimal places of a number, as in 2.5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/printed.py"/>
         <source>{year}-{month}-{day}</source>
         <extracomment>How a day is written within a sentence, as 2026-03-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year}</translation>
     </message>
 </context>
 <context>
@@ -23007,7 +23009,7 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>Settle in</source>
-        <translation>Acomodarse</translation>
+        <translation>Llegar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
@@ -23123,7 +23125,7 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
         <source>{when}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: «{text}»</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/charts/paper_layout.py"/>
@@ -23579,17 +23581,17 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_words.py"/>
@@ -23982,52 +23984,52 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tight jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>mandíbula tensa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tight neck or shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello u hombros tensos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>headache</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de cabeza</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>fast or shallow breath</source>
-        <translation type="unfinished"></translation>
+        <translation>respiración rápida o corta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>heart beating fast</source>
-        <translation type="unfinished"></translation>
+        <translation>corazón acelerado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>uneasy stomach</source>
-        <translation type="unfinished"></translation>
+        <translation>estómago revuelto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>restless</source>
-        <translation type="unfinished"></translation>
+        <translation>inquietud</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>tired</source>
-        <translation type="unfinished"></translation>
+        <translation>cansancio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>sore back</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de espalda</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>cold or sweaty hands</source>
-        <translation type="unfinished"></translation>
+        <translation>manos frías o con sudor</translation>
     </message>
 </context>
 <context>
@@ -24036,102 +24038,102 @@ Without a command the app opens its window.</source>
         <location filename="../../desktop/unclench/audio/clips.py"/>
         <location filename="../../desktop/unclench/audio/tags.py"/>
         <source>{file}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/export.py"/>
         <source>it ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó antes de tiempo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>{file}: the name must end in one of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el nombre debe terminar en una de estas: {endings}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>The disk with {folder} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {folder} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/offline.py"/>
         <source>{file}: it couldn&apos;t be written completely; try another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se pudo escribir entero; prueba otra carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/soundscape_samples.py"/>
         <source>{name}: there is no such soundscape</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún sonido de fondo con este nombre</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice speaks English only</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz natural solo habla inglés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice failed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz natural falló: {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que decir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice can&apos;t be added to a package that brings its own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz natural no se puede añadir a un paquete que trae su propio Python</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/neural.py"/>
         <source>the natural voice is not installed ({command})</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz natural no está instalada ({command})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
         <source>voices: {name}: can speak texts without a recording ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>voces: {name}: puede decir textos sin grabación ({language})</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speakers.py"/>
         <source>voices: {name}: not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>voces: {name}: no se usa: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/speech_run.py"/>
         <source>it can&apos;t be started</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>the command {command} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el comando {command} no está</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} has no voice for the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} no tiene voz para el idioma {language}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} wrote no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} no produjo ningún sonido</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} took more than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} tardó más de {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} can&apos;t be run: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar {command}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/audio/speech/system_voices.py"/>
         <source>{command} failed with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} falló con el código {code}</translation>
     </message>
 </context>
 <context>
@@ -25610,87 +25612,87 @@ Without a command the app opens its window.</source>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>estrés</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>respiración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>músculos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>mindfulness</source>
-        <translation type="unfinished"></translation>
+        <translation>atención plena</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>autogenic</source>
-        <translation type="unfinished"></translation>
+        <translation>autógeno</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>imaginación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas de trabajo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>sueño</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>calma</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>sentarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>reclinarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>acostarse</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>acostarse de lado</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>estar de pie</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/words.py"/>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>caminar</translation>
     </message>
 </context>
 <context>
