@@ -1,9 +1,18 @@
 """The words that a session has beside its author's follow the exercise's language."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.domain.exercises import BREATH_46, exercise, parts
+from tests.domain.exercises import (
+    BREATH_46,
+    assert_tiles,
+    choices,
+    exercise,
+    exercises,
+    parts,
+)
 
 from unclench.domain import movements
 from unclench.domain.advice import warnings
@@ -91,6 +100,18 @@ def test_a_language_takes_its_own_time_and_the_length_stays_exact():
         lengths[language] = timeline.cues[0].length
         assert timeline.milliseconds == 120_000
     assert lengths == {"en": 7500, "de-AT": 8100, "fr": 7500}
+
+
+@given(exercises(), choices, st.sampled_from(["de", "es", "nl"]))
+def test_every_session_lasts_exactly_the_chosen_minutes_in_every_language(
+    written: Exercise, chosen: Choices, language: str
+):
+    one = written.model_copy(update={"language": language})
+    assume(not list(misfits(one, {}, say_in)))
+    timeline = compile(one, replace(chosen, say_in=say_in))
+    assert_tiles(timeline)
+    assert timeline.milliseconds == chosen.minutes * 60_000
+    assert timeline.language == language
 
 
 def test_a_line_has_its_languages_time_over_a_step():
