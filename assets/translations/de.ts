@@ -21341,6 +21341,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>eine Aktivität zum langsamen Aufbauen</translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What encoding was this file saved in?</source>
         <translation>Mit welchem Zeichensatz wurde diese Datei gespeichert?</translation>
@@ -22966,8 +22971,23 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
+        <source>Unclench is already open; its window should come to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
         <source>Another Unclench window has your data open, but it isn&apos;t responding. Find it and close it, then try again.</source>
         <translation>Ein anderes Unclench-Fenster hat deine Daten offen, antwortet aber nicht. Such es, schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
+        <source>there is no file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
+        <source>{id} can last this many minutes: {lengths}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/app_factory.py"/>

@@ -21341,6 +21341,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation>una actividad dosificada</translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
+        <source>a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
         <source>What encoding was this file saved in?</source>
         <translation>¿Con qué codificación se guardó este archivo?</translation>
@@ -22966,8 +22971,23 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
+        <source>Unclench is already open; its window should come to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
         <source>Another Unclench window has your data open, but it isn&apos;t responding. Find it and close it, then try again.</source>
         <translation>Otra ventana de Unclench tiene abiertos tus datos, pero no responde. Búscala, ciérrala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
+        <source>there is no file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/app.py"/>
+        <source>{id} can last this many minutes: {lengths}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/app_factory.py"/>

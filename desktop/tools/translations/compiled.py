@@ -27,7 +27,8 @@ from unclench.files.content_texts import TEMPLATES
 _CODE = "desktop/unclench/"
 _COMMANDS = f"{_CODE}cli/"
 _FLOORS = ("cli", "audio", "files", "store", "domain", "system")
-_WITHOUT_QT = (f"{_CODE}__main__.py", *(f"{_CODE}{floor}/" for floor in _FLOORS))
+_STARTS = ("__main__.py", "app.py", "viewmodels/app_factory.py")  # speak before there is a Qt
+_WITHOUT_QT = (*(f"{_CODE}{name}" for name in _STARTS), *(f"{_CODE}{one}/" for one in _FLOORS))
 _WHOLE = "exercises/"  # how contexts of exercises and programs begin
 
 

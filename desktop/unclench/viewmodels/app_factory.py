@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
-from unclench.viewmodels.fault_words import told
+from unclench.system.said import QT_TRANSLATE_NOOP, row
 from unclench.viewmodels.library.library import Entry, entry_for
-from unclench.viewmodels.translation import fill, translate
+from unclench.viewmodels.translation import fill
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -341,6 +341,9 @@ def profile_store(profile: Profile) -> ProfileStore:
     return ProfileStore(profile)
 
 
+_NO_EXERCISE = QT_TRANSLATE_NOOP("open", "there is no exercise called {name}, and no such file")
+
+
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
     """The entry called `name`, or one for the exercise file at that path.
 
@@ -353,8 +356,7 @@ def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
         return known
     path = Path(name).absolute()
     if not path.is_file():
-        words = translate("open", "there is no exercise called {name}, and no such file")
-        raise LookupError(fill(words, name=name))
+        raise LookupError(fill(_NO_EXERCISE, name=name))
     return entry_for(_read(path).exercise, str(path))
 
 
@@ -362,9 +364,9 @@ def find_own(name: str, profile: Profile) -> Path | None:
     """The file of the person's own exercise with this id, as remembered, if there is one."""
     library = _user_library(profile, ())
     library.load()
-    for row in library.listed.values():
-        if row.entry and row.entry["id"] == name and library.path(row.name).is_file():
-            return library.path(row.name)
+    for one in library.listed.values():
+        if one.entry and one.entry["id"] == name and library.path(one.name).is_file():
+            return library.path(one.name)
     guess = profile.exercises / f"{name}.json"
     return guess if guess.is_file() else None
 
@@ -391,7 +393,7 @@ def _read(path: Path) -> Loaded:
 
     found = shown_files.exercise(path)
     if not isinstance(found, Loaded):
-        raise ValueError("\n".join(told(str(problem)) for problem in found))
+        raise ValueError(row([str(problem) for problem in found], "\n"))
     return found
 
 

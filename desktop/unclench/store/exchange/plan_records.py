@@ -143,7 +143,7 @@ def _to_reminder(record: Known) -> Reminder:
 
 
 REMINDER = RecordForm(
-    "a reminder",
+    QT_TRANSLATE_NOOP("import", "a reminder"),
     {
         "id": must_be.filled_text,
         "minute": must_be.whole(0, DAY - 1),
