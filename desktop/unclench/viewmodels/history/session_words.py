@@ -67,8 +67,8 @@ def day(when: date, today: date) -> str:
     if away == 1:
         return translate("words", "Yesterday")
     if when.year == today.year:
-        return day_format.written(when, "yyyy")
-    return day_format.written(when)
+        return day_format.begun(day_format.written(when, "yyyy"))
+    return day_format.begun(day_format.written(when))
 
 
 def at(item: Session | CheckIn) -> datetime:

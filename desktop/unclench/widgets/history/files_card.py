@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
@@ -60,17 +60,18 @@ class FilesCard(WorkCard):
         words = self.tr("A file on this computer. You choose where, and who gets it.")
         column.addWidget(label(words, tone="quiet"))
         column.addSpacing(4)
-        rows = QGridLayout()
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows.setFormAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.setHorizontalSpacing(12)
         rows.setVerticalSpacing(8)
-        rows.setColumnStretch(1, 1)
         self.exports: dict[Form, PlainButton] = {}
-        for place, (form, (name, use)) in enumerate(said.items()):
+        for form, (name, use) in said.items():
             button = PlainButton(name)
             button.setAccessibleDescription(use)
             button.clicked.connect(partial(self._export, form))
-            rows.addWidget(button, place, 0)
-            rows.addWidget(label(use), place, 1)
+            rows.addRow(button, label(use))
             self.exports[form] = button
         column.addLayout(rows)
         return half

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.viewmodels.library.library import Entry, Library
@@ -117,7 +125,7 @@ class ExerciseHead(QWidget):
         if not plain:
             self._paint_scene(painter, kind.top())
         painter.setPen(ink)
-        painter.setFont(theme.font(self, "display"))
+        painter.setFont(self._title_face(title.width()))
         painter.drawText(title, _WRAP, self._entry.title)
         painter.setFont(face)
         painter.drawText(kind, 0, self._words)
@@ -155,9 +163,19 @@ class ExerciseHead(QWidget):
         side = max(side, (width - theme.scaled(self, theme.CONTENT)) // 2) + theme.RING
         return side, width - side
 
+    def _title_face(self, room: int) -> QFont:
+        """As large as the longest word of the title allows."""
+        faces = [theme.font(self, role) for role in ("display", "title", "heading")]
+        words = self._entry.title.split()
+
+        def fits(face: QFont) -> bool:
+            return max(map(QFontMetrics(face).horizontalAdvance, words), default=0) <= room
+
+        return next(filter(fits, faces), faces[-1])
+
     def _title_box(self, width: int) -> QRect:
         left, right = self._sides(width)
         room = QRect(left, 0, max(80, right - left - theme.scaled(self, 56)), 10_000)
-        face = theme.font(self, "display")
+        face = self._title_face(room.width())
         found = QFontMetrics(face).boundingRect(room, _WRAP, self._entry.title)
         return QRect(left, 0, room.width(), found.height())

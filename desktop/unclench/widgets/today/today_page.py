@@ -153,4 +153,4 @@ class _Place(Card):
 
 def _written(day: date) -> str:
     """The day with its name, without the year."""
-    return day_format.written(day, "yyyy")
+    return day_format.begun(day_format.written(day, "yyyy"))

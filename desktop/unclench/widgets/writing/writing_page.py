@@ -223,7 +223,7 @@ class WritingPage(QWidget):
         state = self.top.state
         state.setWordWrap(narrow)
         if narrow:
-            self.panes.line.addWidget(state, 1)
+            self.panes.line.addWidget(state)
         else:
             self.top.tools.addWidget(state)
 
