@@ -30,4 +30,6 @@ ROUNDS = (
     Going("mirrored", Round("light", 100, SMALL, MIRRORED), looks=False),
     Going("german", Round("light", 100, SMALL, "de"), looks=False),
     Going("spanish", Round("light", 100, SMALL, "es"), looks=False),
+    Going("largest-german", Round("light", 200, SMALL, "de"), looks=False),
+    Going("largest-spanish", Round("light", 200, SMALL, "es"), looks=False),
 )
