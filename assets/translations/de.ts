@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/figures/move.py"/>
         <source>Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation>Hör auf, wenn es sticht, ausstrahlt oder taub wird oder wenn dir schwindelig ist.</translation>
+        <translation>Hör auf, wenn es sticht, ausstrahlt, taub wird oder dir schwindelig ist.</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4160,7 @@
         <location filename="../../desktop/unclench/viewmodels/translation.py"/>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>RTL where the language is read from the right, else LTR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -21055,7 +21055,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>expected {expected} cells, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {expected} Felder, nicht {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
@@ -21343,7 +21343,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erinnerung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
@@ -22442,7 +22442,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Walking, swimming, easy yoga or light weights: what you like is what you&apos;ll keep doing. Go about halfway at first, slowly, and don&apos;t bounce. Stop if it gets sharp, spreads, goes numb, or if you feel dizzy.</source>
-        <translation>Gehen, schwimmen, leichtes Yoga oder kleine Gewichte: Bei dem, was du magst, bleibst du auch. Geh anfangs nur etwa halb so weit, langsam und ohne zu federn. Hör auf, wenn es sticht, ausstrahlt oder taub wird oder wenn dir schwindelig ist.</translation>
+        <translation>Gehen, schwimmen, leichtes Yoga oder kleine Gewichte: Bei dem, was du magst, bleibst du auch. Geh anfangs nur etwa halb so weit, langsam und ohne zu federn. Hör auf, wenn es sticht, ausstrahlt, taub wird oder dir schwindelig ist.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
@@ -22972,7 +22972,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>Unclench is already open; its window should come to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ist schon offen; das Fenster sollte nach vorn kommen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
@@ -22982,12 +22982,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>there is no file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {path} gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>{id} can last this many minutes: {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} kann so viele Minuten dauern: {lengths}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/app_factory.py"/>

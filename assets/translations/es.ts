@@ -4160,7 +4160,7 @@
         <location filename="../../desktop/unclench/viewmodels/translation.py"/>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>RTL where the language is read from the right, else LTR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -11130,7 +11130,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/autogenic.json"/>
         <source>Repeat each sentence in your mind a few times. No need to try hard.</source>
         <extracomment>said or read</extracomment>
-        <translation>Repite cada frase por dentro unas cuantas veces. No hace falta esforzarse.</translation>
+        <translation>Repite cada frase por dentro unas veces. Sin esfuerzo.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
@@ -11262,7 +11262,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/autogenic.json"/>
         <source>Look around you, near and far.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mira a tu alrededor, cerca y lejos.</translation>
+        <translation>Mira alrededor, cerca y lejos.</translation>
     </message>
     <message>
         <location filename="../../exercises/autogenic.json"/>
@@ -11529,7 +11529,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Notice its weight.</source>
         <extracomment>said or read</extracomment>
-        <translation>Nota su peso.</translation>
+        <translation>Siente su peso.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -12378,7 +12378,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-46.json"/>
         <source>Softer and slower, not bigger.</source>
         <extracomment>said or read</extracomment>
-        <translation>Más suave y más lento, no más grande.</translation>
+        <translation>Más suave y lento, no más grande.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -12444,7 +12444,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
+        <translation>Deja la cuenta. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -12456,7 +12456,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-46.json"/>
         <source>Look around. Notice how you are.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mira a tu alrededor. Observa cómo estás.</translation>
+        <translation>Mira alrededor. ¿Cómo estás?</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -12987,13 +12987,13 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation>Un poco más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
         <source>Keep the second sip tiny.</source>
         <extracomment>said or read</extracomment>
-        <translation>Que ese poco más sea muy pequeño.</translation>
+        <translation>Que ese sorbo de más sea muy pequeño.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-cyclic-sigh.json"/>
@@ -13353,7 +13353,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-sigh3.json"/>
         <source>Sip</source>
         <extracomment>said and shown in time with a breath: a few short words</extracomment>
-        <translation>Un poco más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
@@ -13497,7 +13497,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breathing-space.json"/>
         <source>Sit or stand a little taller. Eyes open or closed.</source>
         <extracomment>said or read</extracomment>
-        <translation>Siéntate o ponte de pie, con la espalda un poco más larga. Ojos abiertos o cerrados.</translation>
+        <translation>Siéntate o ponte de pie, con la espalda más larga. Ojos abiertos o cerrados.</translation>
     </message>
     <message>
         <location filename="../../exercises/breathing-space.json"/>
@@ -14463,7 +14463,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/imagery-place.json"/>
         <source>Let it come to you, bit by bit.</source>
         <extracomment>said or read</extracomment>
-        <translation>Deja que llegue, poco a poco.</translation>
+        <translation>Deja que llegue.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
@@ -14535,7 +14535,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/imagery-place.json"/>
         <source>See what&apos;s around you.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mira qué hay a tu alrededor.</translation>
+        <translation>Mira qué hay alrededor.</translation>
     </message>
     <message>
         <location filename="../../exercises/imagery-place.json"/>
@@ -15006,7 +15006,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/leaves.json"/>
         <source>Planning is a thought, too.</source>
         <extracomment>said or read</extracomment>
-        <translation>Planear también es un pensamiento.</translation>
+        <translation>Planear también es pensar.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
@@ -15042,7 +15042,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/leaves.json"/>
         <source>Now let the picture fade. Feel your feet on the floor.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja que la imagen se borre. Siente los pies en el suelo.</translation>
+        <translation>Deja que la imagen se borre. Siente los pies en el suelo.</translation>
     </message>
     <message>
         <location filename="../../exercises/leaves.json"/>
@@ -15570,7 +15570,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/mindful-walk.json"/>
         <source>Notice the light around you.</source>
         <extracomment>said or read</extracomment>
-        <translation>Observa la luz que te rodea.</translation>
+        <translation>Observa la luz alrededor.</translation>
     </message>
     <message>
         <location filename="../../exercises/mindful-walk.json"/>
@@ -15639,13 +15639,13 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/move-chair.json"/>
         <source>Sit on a firm chair, both feet on the floor. Eyes open.</source>
         <extracomment>said or read</extracomment>
-        <translation>Siéntate en una silla firme, con los dos pies en el suelo. Ojos abiertos.</translation>
+        <translation>Siéntate en una silla firme, pies en el suelo. Ojos abiertos.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Go about halfway at first. Never bounce.</source>
         <extracomment>said or read</extracomment>
-        <translation>Al principio, ve solo hasta la mitad. Sin rebotes.</translation>
+        <translation>Al principio, hasta la mitad. Sin rebotes.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -15693,13 +15693,13 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/move-chair.json"/>
         <source>Turn your head a little to the left, and back. Chin level.</source>
         <extracomment>said or read</extracomment>
-        <translation>Gira la cabeza un poco a la izquierda, y vuelve. Sin subir ni bajar la barbilla.</translation>
+        <translation>Gira un poco la cabeza a la izquierda, y vuelve. Barbilla recta.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now turn your head a little to the right, and back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora gira la cabeza un poco a la derecha, y vuelve.</translation>
+        <translation>Ahora un poco a la derecha, y vuelve.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -15765,7 +15765,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/move-chair.json"/>
         <source>Stand up slowly and sit down, or just lean forward and back.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ponte de pie despacio y siéntate, o solo inclínate hacia delante y hacia atrás.</translation>
+        <translation>Ponte de pie despacio y siéntate, o solo inclínate adelante y atrás.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -15777,7 +15777,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/move-chair.json"/>
         <source>Toes up, toes down, both feet.</source>
         <extracomment>said or read</extracomment>
-        <translation>Dedos de los pies arriba y abajo, los dos pies.</translation>
+        <translation>Sube y baja los dedos de los pies.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -15789,7 +15789,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/move-chair.json"/>
         <source>Now rest. Notice how your back and shoulders are.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora descansa. Observa cómo están la espalda y los hombros.</translation>
+        <translation>Descansa. Observa la espalda y los hombros.</translation>
     </message>
     <message>
         <location filename="../../exercises/move-chair.json"/>
@@ -21055,7 +21055,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_csv.py"/>
         <source>expected {expected} cells, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban {expected} celdas, no {found}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/history_json.py"/>
@@ -21343,7 +21343,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/store/exchange/plan_records.py"/>
         <source>a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>un recordatorio</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/exchange/questions.py"/>
@@ -22736,7 +22736,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Make a loose fist, press your elbow down, and hold.</source>
-        <translation>Cierra la mano sin apretar mucho, empuja el codo hacia abajo, y mantén.</translation>
+        <translation>Cierra la mano sin apretar, empuja el codo hacia abajo, y mantén.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -22866,7 +22866,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Make loose fists, press your elbows down, and hold.</source>
-        <translation>Cierra las manos sin apretar mucho, empuja los codos hacia abajo, y mantén.</translation>
+        <translation>Cierra las manos sin apretar, empuja los codos hacia abajo, y mantén.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
@@ -22916,7 +22916,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Just enough to feel it.</source>
-        <translation>Lo justo para sentirlo.</translation>
+        <translation>Muy suave.</translation>
     </message>
 </context>
 <context>
@@ -22972,7 +22972,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>Unclench is already open; its window should come to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ya está abierto; su ventana debería pasar al frente.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
@@ -22982,12 +22982,12 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>there is no file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {path}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/app.py"/>
         <source>{id} can last this many minutes: {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} puede durar estos minutos: {lengths}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/app_factory.py"/>
@@ -24369,7 +24369,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. Picture warmth there, or think of a place that feels fine.</source>
-        <translation>{part}. Imagina calor ahí, o piensa en un lugar que esté bien.</translation>
+        <translation>{part}. Imagina calor ahí, o un lugar agradable.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
