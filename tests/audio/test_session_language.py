@@ -9,6 +9,7 @@ import pytest
 import soundfile
 from tests.speaking import TAG, speak, texts_of
 
+from unclench.audio import sound_sample
 from unclench.audio.narrator import Narrator
 from unclench.audio.speech.speakers import unrecorded
 from unclench.audio.tones import RATE
@@ -19,6 +20,7 @@ from unclench.files import shown_files
 from unclench.files.reader import Loaded
 from unclench.system import catalogues, language, paths
 
+_PMR_CUE, WORDS_OF_TRIAL = "exercises/pmr-cue", sound_sample.WORDS
 OURS = paths.exercises() / "pmr-cue.json"
 WORDS = {"In": "Dentro", "Hold": "Segura", "Out": "Fora", "Rest": "Calma"}
 
@@ -75,3 +77,20 @@ def test_the_english_recordings_say_nothing_of_a_translated_session(tmp_path):
     left = unrecorded(timeline, timeline.language)
     assert "In" in left, "it was not translated here, and yet is not taken from another language"
     assert len(left) > 3
+
+
+def test_the_sound_is_tried_in_the_language_that_is_set_where_it_was_recorded(
+    tmp_path, monkeypatch
+):
+    speak(tmp_path, (_PMR_CUE, WORDS_OF_TRIAL), how=lambda _text: "E solta")
+    unheard = sound_sample.trial()
+    assert (unheard.guide[0].text, unheard.language) == (WORDS_OF_TRIAL, "en")
+    heard = tmp_path / "heard.opus"
+    monkeypatch.setattr(Narrator, "clip", lambda _self, text, tag: heard if tag == TAG else None)
+    recorded = sound_sample.trial(tones=False)
+    assert (recorded.guide[0].text, recorded.language) == ("E solta", TAG)
+    assert sound_sample.trial(voice=False).language == "en"
+
+
+def test_the_trials_words_are_said_in_the_exercise_that_they_are_translated_with():
+    assert (_PMR_CUE, WORDS_OF_TRIAL) in texts_of(OURS)
