@@ -22916,7 +22916,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>Just enough to feel it.</source>
-        <translation>Nur so viel, dass du es spürst.</translation>
+        <translation>Nur ganz leicht.</translation>
     </message>
 </context>
 <context>
@@ -23211,7 +23211,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Notice</source>
-        <translation>Spüren</translation>
+        <translation>Wahrnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
@@ -24369,7 +24369,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
         <source>{part}. Picture warmth there, or think of a place that feels fine.</source>
-        <translation>{part}. Stell dir dort Wärme vor, oder denk an einen Ort, der dir guttut.</translation>
+        <translation>{part}. Stell dir dort Wärme vor, oder denk an einen guten Ort.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/muscle_lines.py"/>
