@@ -19,7 +19,7 @@ from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import kind as kind_words
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton, StarButton
-from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.paint import Role, colour, seen
 from unclench.widgets.controls.surfaces import SIDE
 from unclench.widgets.scenes import contrast, scene
 from unclench.widgets.scenes.palettes import palette, scene_of
@@ -101,9 +101,11 @@ class ExerciseHead(QWidget):
         left, right = self._sides(self.width())
         self.back.setGeometry(QRect(left - theme.RING, theme.scaled(self, 18), 1, 1))
         self.back.resize(self.back.sizeHint())
+        self.back.setGeometry(seen(self, QRectF(self.back.geometry())).toRect())
         self.star.resize(self.star.sizeHint())
         below = self.height() - theme.scaled(self, 22) - self.star.height()
         self.star.move(right + theme.RING - self.star.width(), below)
+        self.star.setGeometry(seen(self, QRectF(self.star.geometry())).toRect())
 
     def words_top(self) -> int:
         """Where kind and title begin, with a little room above them."""
@@ -126,9 +128,9 @@ class ExerciseHead(QWidget):
             self._paint_scene(painter, kind.top())
         painter.setPen(ink)
         painter.setFont(self._title_face(title.width()))
-        painter.drawText(title, _WRAP, self._entry.title)
+        painter.drawText(seen(self, QRectF(title)).toRect(), _WRAP, self._entry.title)
         painter.setFont(face)
-        painter.drawText(kind, 0, self._words)
+        painter.drawText(seen(self, QRectF(kind)).toRect(), 0, self._words)
         painter.end()
 
     def _paint_scene(self, painter: QPainter, words_from: int) -> None:

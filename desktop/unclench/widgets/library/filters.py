@@ -18,7 +18,7 @@ from unclench.widgets.controls.chip_row import Group, join, segment_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import palettes
 
@@ -183,11 +183,11 @@ class KindChip(Chip):
         left = theme.RING + theme.scaled(self, self.side_at_100)
         dot = QRectF(left, (self.height() - side) / 2, side, side)
         shown = tone if self.isChecked() else QColor(palettes.dot(self._kind, theme.is_dark(self)))
-        ink.disc(painter, dot, shown)
+        ink.disc(painter, seen(self, dot), shown)
         painter.setFont(self.face())
         ink.write_in(painter, tone)
         box = self.rect().adjusted(left + side + theme.scaled(self, 8), 0, 0, 0)
-        painter.drawText(box, ink.LEFT | ink.MIDDLE, self.text())
+        painter.drawText(seen(self, QRectF(box)).toRect(), ink.LEFT | ink.MIDDLE, self.text())
         painter.end()
 
 

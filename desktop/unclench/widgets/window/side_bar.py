@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from unclench.viewmodels.words import flare as flare_words
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, seen
 from unclench.widgets.controls.text import label
 
 _HIGH = 420  # below this many pixels of window at 100 % text, a rail shows pages alone
@@ -68,7 +68,8 @@ class NavButton(Pressable):
         edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
         draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
         side = theme.scaled(self, icons.SIDE)
-        square, words = self._places(side)
+        places = map(QRectF, self._places(side))
+        square, words = (seen(self, place).toRect() for place in places)
         shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
         if not (self.rail and self.low):
             icons.paint(painter, self._icon, QRectF(square), shown)
@@ -163,7 +164,7 @@ class FootButton(Pressable):
         else:
             place.moveCenter(self.rect().center())
             place.moveRight(self.width() - theme.scaled(self, 12))
-        self._hint.setGeometry(place)
+        self._hint.setGeometry(seen(self, QRectF(place)).toRect())
 
 
 class _Name(QWidget):
@@ -183,14 +184,17 @@ class _Name(QWidget):
         left = (self.width() - side) // 2 if self.rail else theme.scaled(self, 16)
         mark = QRectF(left, (self.height() - side) / 2, side, side)
         icons.paint_mark(
-            painter, mark, colour(self, Role.AlternateBase), colour(self, Role.Highlight)
+            painter,
+            seen(self, mark),
+            colour(self, Role.AlternateBase),
+            colour(self, Role.Highlight),
         )
         if not self.rail:
             face = theme.font(self, "body", bold=True)
             face.setPixelSize(theme.scaled(self, 17))
             painter.setFont(face)
             words = self.rect().adjusted(theme.scaled(self, 50), 0, 0, 0)
-            painter.drawText(words, ink.MIDDLE, "Unclench")
+            painter.drawText(seen(self, QRectF(words)).toRect(), ink.MIDDLE, "Unclench")
         painter.end()
 
 
@@ -302,5 +306,6 @@ class SideBar(QWidget):
         """Surface, with a hairline towards the page."""
         painter = QPainter(self)
         ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
-        ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
+        line = seen(self, QRectF(self.width() - 1, 0, 1, self.height()))
+        ink.fill(painter, line, colour(self, Role.Mid))
         painter.end()
