@@ -277,9 +277,10 @@ def test_nothing_is_found_wrong(file):
         ("{days} days", "{tage} Tage", "has {tage}, which the source has not"),
         ("no %s here", "kein %d hier", "lacks %s"),
         ("%(prog)s ends", "Ende", "lacks %(prog)s"),
-        ("Quiet", " Ruhe", "begins or ends with a space"),
-        (" and more", "und mehr", "must begin with a space just as the source"),
-        ("and ", "und", "must end with a space just as the source"),
+        ("Quiet", " Ruhe", "begins with a space, unlike the source"),
+        ("Quiet", "Ruhe\n", "ends with a space, unlike the source"),
+        (" and more", "und mehr", "begins without a space, unlike the source"),
+        ("and ", "und", "ends without a space, unlike the source"),
         ("One\ntwo", "Eins zwei", "has 0 line ends, the source 1"),
         ("2.5 minutes", "2 Minuten", "lacks the number 25"),
         ("2.5 minutes", "2 Minuten", "has the number 2, which the source has not"),
@@ -316,6 +317,12 @@ def test_only_a_count_may_be_left_to_the_words_of_its_form():
     counted = replace(done("{count} of {all} day(s)", ""), counted=True)
     assert not list(checks.places(counted, "ein Tag von {all}"))
     assert list(checks.places(counted, "{count} Tage"))
+
+
+def test_a_line_that_no_voice_can_say_is_named():
+    line = done("A calming word", "Ein\tRuhewort", context=CALM.context, files=CALM.files)
+    found = [slip.what for slip in checks.slips(language(line))]
+    assert any("control character" in what for what in found), found
 
 
 def test_what_does_not_fit_is_named_with_its_limit():

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from tools.translations.sources import ROOT
 from tools.translations.ts_file import SOURCE, Message, TsFile
@@ -57,11 +58,10 @@ def places(one: Message, form: str) -> Iterator[str]:
 
 def edges(one: Message, form: str) -> Iterator[str]:
     """Spaces at both ends, and the ends of lines, are those of the source."""
-    if form.strip() != form and one.source.strip() == one.source:
-        yield "begins or ends with a space: take it out"
-    for name, of in (("begin", str.lstrip), ("end", str.rstrip)):
-        if (of(one.source) == one.source) != (of(form) == form):
-            yield f"must {name} with a space just as the source"
+    for end, without in (("begins", str.lstrip), ("ends", str.rstrip)):
+        wanted, given = (text != without(text) for text in (one.source, form))
+        if wanted != given:
+            yield f"{end} {'with' if given else 'without'} a space, unlike the source"
     if one.source.count("\n") != form.count("\n"):
         yield f"has {form.count(chr(10))} line ends, the source {one.source.count(chr(10))}"
 
@@ -126,20 +126,18 @@ def _too_long(usable: list[Message]) -> Iterator[Slip]:
 
 def _over_limits(file: Path, form: type[BaseModel], known: dict[str, Message]) -> Iterator[Slip]:
     read = json.loads(file.read_text(encoding="utf-8"))
+    said = {source: one.forms[0] for source, one in known.items()}
     by_words = {one.forms[0]: one for one in known.values()}
     try:
-        form.model_validate(
-            content_texts.replaced(
-                read, lambda text: known[text].forms[0] if text in known else text
-            )
-        )
-    except ValidationError as fault:
-        for one in fault.errors():
-            words = str(one["input"])
-            most = one.get("ctx", {}).get("max_length")
-            if one["type"] == LONG and words in by_words:
-                said = f"has {len(words)} characters: at most {most} fit"
-            else:
-                said = one["msg"]
+        form.model_validate(content_texts.replaced(read, lambda text: said.get(text, text)))
+    except ValidationError as faults:
+        for fault in faults.errors():
+            words = str(fault["input"])
             if words in by_words:
-                yield Slip(by_words[words], words, said)
+                yield Slip(by_words[words], words, _over(fault, words))
+
+
+def _over(fault: ErrorDetails, words: str) -> str:
+    if fault["type"] != LONG:
+        return fault["msg"]
+    return f"has {len(words)} characters: at most {fault['ctx']['max_length']} fit"
