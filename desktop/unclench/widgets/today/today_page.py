@@ -109,12 +109,15 @@ class TodayPage(QWidget):
         way = QBoxLayout.Direction
         wide = self.width() >= theme.scaled(self, _WIDE)
         self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        if self._greeting.wordWrap() == wide:
+            self._greeting.setWordWrap(not wide)
 
     def _first_line(self) -> QHBoxLayout:
         line = self._line = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
         self._greeting = label("", "display")
+        self._greeting.setWordWrap(False)  # where it may break, Qt tries that first, at its cost
         self.date = label("", tone="quiet")
         self.date.setWordWrap(False)  # to break a long one would cost the first picture time
         words.addWidget(self._greeting)
