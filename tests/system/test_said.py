@@ -96,6 +96,8 @@ def test_more_can_be_filled_in_later():
     text = fill(QT_TRANSLATE_NOOP("faults", "{key} is {value}"), key="a")
     assert text == "a is {value}"
     assert spoken(fill(text, value="b"), german) == "a steht auf b"
+    counted = fill(QT_TRANSLATE_NOOP("faults", "{count} step(s) of {who}", "", 1), count=1)
+    assert fill(counted, who="her") == "1 step of her"
 
 
 def test_its_words_and_its_values_can_be_changed():

@@ -75,8 +75,8 @@ def fill(text: str, /, **values: object) -> str:
     """
     if not isinstance(text, Said):
         return _filled(text, values)
-    words = english_form(text.source, _form(values)) if text.counted else text.source
     every = {name: _value(value) for name, value in {**text.values, **values}.items()}
+    words = english_form(text.source, _form(every)) if text.counted else text.source
     return Said(_filled(words, every), text.context, text.source, every, text.counted)
 
 
