@@ -2153,7 +2153,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/questions/help_line.py"/>
         <source>That&apos;s a lot to carry. If you don&apos;t feel safe, call your local emergency number or someone you trust.</source>
-        <translation>Das ist viel auf einmal. Wenn du dich nicht sicher fühlst, ruf den Notruf deines Landes an oder einen Menschen, dem du vertraust.</translation>
+        <translation>Da trägst du gerade viel. Wenn du dich nicht sicher fühlst, ruf den Notruf deines Landes an oder einen Menschen, dem du vertraust.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/help_line.py"/>
@@ -11667,7 +11667,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Around the eyes, and the mouth.</source>
         <extracomment>said or read</extracomment>
-        <translation>Um die Augen herum, und der Mund.</translation>
+        <translation>Rund um die Augen und den Mund.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -11685,7 +11685,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Today we take forty minutes. There&apos;s room to go slowly.</source>
         <extracomment>said or read</extracomment>
-        <translation>Heute nehmen wir uns vierzig Minuten. Du kannst langsam gehen.</translation>
+        <translation>Heute nehmen wir uns vierzig Minuten. Lass dir Zeit.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -11943,7 +11943,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Move a little if you&apos;ve been still for too long.</source>
         <extracomment>said or read</extracomment>
-        <translation>Beweg dich ein wenig, wenn du zu lange still warst.</translation>
+        <translation>Beweg dich ein wenig, wenn du lange stillgehalten hast.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -12243,7 +12243,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now your eyes, and the bridge of your nose.</source>
         <extracomment>said or read</extracomment>
-        <translation>Jetzt die Augen, und der Rücken der Nase.</translation>
+        <translation>Jetzt die Augen und der Nasenrücken.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -12279,7 +12279,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now be with your whole body, from crown to toes.</source>
         <extracomment>said or read</extracomment>
-        <translation>Sei jetzt mit dem ganzen Körper da, von Kopf bis Zeh.</translation>
+        <translation>Sei jetzt mit dem ganzen Körper da, von Kopf bis Fuß.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -13851,7 +13851,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What facts don&apos;t fit? With pain: does hurt always mean harm here?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>Welche Fakten passen nicht? Bei Schmerzen: Heißt wehtun hier immer Schaden?</translation>
+        <translation>Welche Fakten passen nicht? Bei Schmerzen: Schadet hier alles, was wehtut?</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
@@ -15231,7 +15231,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Wherever your mind is now, you can bring it back gently.</source>
         <extracomment>said or read</extracomment>
-        <translation>Wo deine Gedanken jetzt auch sind, hol sie sanft zurück.</translation>
+        <translation>Wo deine Gedanken auch sind, du kannst sie sanft zurückholen.</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -16341,7 +16341,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/open-monitoring.json"/>
         <source>Hold the handrail whenever it gets too wide.</source>
         <extracomment>said or read</extracomment>
-        <translation>Halt dich am Geländer, wenn es zu weit wird.</translation>
+        <translation>Halte das Geländer, wenn alles zu weit wird.</translation>
     </message>
     <message>
         <location filename="../../exercises/open-monitoring.json"/>
@@ -16386,7 +16386,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Rest somewhere that feels okay. Visit the edge of the sore area. Come back.</source>
         <extracomment>one or two sentences below the title</extracomment>
-        <translation>Ruh da, wo es sich gut anfühlt. Geh kurz an den Rand vom Schmerz. Komm zurück.</translation>
+        <translation>Ruh da, wo es sich ganz gut anfühlt. Geh kurz an den Rand vom Schmerz. Komm zurück.</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -16554,7 +16554,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/pain-turn.json"/>
         <source>What feels okay here?</source>
         <extracomment>said or read</extracomment>
-        <translation>Was fühlt sich hier gut an?</translation>
+        <translation>Was ist hier ganz angenehm?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -16977,7 +16977,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/pmr-release.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation>Es ist gut, so wie es ist.</translation>
+        <translation>Es darf so sein, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/pmr-release.json"/>
@@ -17622,7 +17622,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/programs/ease-into-it.json"/>
         <source>Look back at what you tried, and choose two things to keep: one for most days, and one for hard days.</source>
         <extracomment>what a week of a program is about</extracomment>
-        <translation>Schau zurück auf das, was du probiert hast, und wähle zwei Dinge, die bleiben: eins für die meisten Tage und eins für schwere.</translation>
+        <translation>Schau zurück auf das, was du probiert hast, und wähle zwei Dinge, die bleiben: eins für die meisten Tage und eins für schwere Tage.</translation>
     </message>
 </context>
 <context>
@@ -17952,7 +17952,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/relax-apply.json"/>
         <source>Stay, or step away. You choose.</source>
         <extracomment>said or read</extracomment>
-        <translation>Bleib oder geh weg. Du bestimmst.</translation>
+        <translation>Bleib da oder geh. Du bestimmst.</translation>
     </message>
     <message>
         <location filename="../../exercises/relax-apply.json"/>
@@ -18255,7 +18255,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>What&apos;s waiting for tomorrow? One short line each. It can stay here until then.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>Was wartet auf morgen? Je eine kurze Zeile. Bis dahin kann es hierbleiben.</translation>
+        <translation>Was steht morgen an? Je eine kurze Zeile. Bis dahin kann es hierbleiben.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18297,7 +18297,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Sleep may come now, or later. Rest counts, too.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Schlaf kommt jetzt oder später. Auch Ausruhen zählt.</translation>
+        <translation>Schlaf kommt vielleicht jetzt, vielleicht später. Auch Ausruhen zählt.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18423,7 +18423,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>It&apos;s fine just as it is.</source>
         <extracomment>said or read</extracomment>
-        <translation>Es ist gut, so wie es ist.</translation>
+        <translation>Es darf so sein, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18537,7 +18537,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>The day is done.</source>
         <extracomment>said or read</extracomment>
-        <translation>Der Tag ist getan.</translation>
+        <translation>Der Tag ist geschafft.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -20393,7 +20393,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app can&apos;t tell how you&apos;re doing, and it can&apos;t answer. People can. Nothing you read here is sent anywhere.</source>
-        <translation>Diese App merkt nicht, wie es dir geht, und sie kann nicht antworten. Menschen können das. Nichts, was du hier liest, wird irgendwohin gesendet.</translation>
+        <translation>Diese App merkt nicht, wie es dir geht, und sie kann nicht antworten. Menschen können das. Was du hier liest, wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20423,7 +20423,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Trouble passing or holding urine or stool, or less feeling during sex.</source>
-        <translation>Du kannst Urin oder Stuhl schlecht lassen oder halten, oder du spürst beim Sex weniger.</translation>
+        <translation>Du kannst Blase oder Darm schlecht leeren, Urin oder Stuhl schlecht halten, oder du spürst beim Sex weniger.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20463,7 +20463,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Each of these is worth getting checked. Often it turns out to be nothing serious.</source>
-        <translation>Jeder dieser Punkte sollte ärztlich abgeklärt werden. Oft steckt nichts Ernstes dahinter.</translation>
+        <translation>Lass jeden dieser Punkte ärztlich abklären. Oft steckt nichts Ernstes dahinter.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20498,12 +20498,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Sudden new back pain, and your bones are thin or you took steroids for a long time.</source>
-        <translation>Plötzlich neue Rückenschmerzen, und deine Knochen sind dünn oder du hast lange Kortison genommen.</translation>
+        <translation>Plötzlich neue Rückenschmerzen, und deine Knochen sind dünn oder brechen leicht, oder du hast lange Kortison genommen.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A new headache after the age of 50, with a sore jaw or a change in sight.</source>
-        <translation>Neue Kopfschmerzen nach dem 50. Lebensjahr, mit schmerzendem Kiefer oder verändertem Sehen.</translation>
+        <translation>Du bist 50 oder älter und hast neue Kopfschmerzen, und der Kiefer schmerzt oder du siehst anders als sonst.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20518,7 +20518,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Please tell a doctor, a crisis line or someone near you if:</source>
-        <translation>Bitte sprich in der Arztpraxis, an einem Krisentelefon oder mit einem Menschen in deiner Nähe darüber, wenn:</translation>
+        <translation>Bitte sprich in der Arztpraxis, am Krisentelefon oder mit einem Menschen in deiner Nähe darüber, wenn:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20538,7 +20538,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Panic keeps you from your daily life.</source>
-        <translation>Panik dich von deinem Alltag abhält.</translation>
+        <translation>du vor Panik nicht durch den Alltag kommst.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20568,7 +20568,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>This app teaches everyday self-care. It does not diagnose or treat, and it can&apos;t tell how you&apos;re doing. Stop anything that feels wrong. New, severe or changing symptoms: get medical help.</source>
-        <translation>Diese App zeigt dir, was du im Alltag selbst für dich tun kannst. Sie stellt keine Diagnose, behandelt nicht und kann nicht sehen, wie es dir geht. Hör auf, wenn sich etwas falsch anfühlt. Bei neuen, starken oder veränderten Beschwerden: Hol ärztlichen Rat.</translation>
+        <translation>Diese App zeigt dir, was du im Alltag selbst für dich tun kannst. Sie stellt keine Diagnose, behandelt nicht und kann nicht sehen, wie es dir geht. Hör auf, wenn sich etwas falsch anfühlt. Bei neuen, starken oder veränderten Beschwerden: Hol dir ärztlichen Rat.</translation>
     </message>
     <message>
         <location filename="../../assets/help/numbers.json"/>
@@ -22222,7 +22222,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A bit of stress helps you catch a ball, speak up or finish a task. You don&apos;t need to get to zero. What counts is that calm comes back in between.</source>
-        <translation>Mit etwas Stress fängst du einen Ball, sagst deine Meinung oder wirst mit etwas fertig. Er muss nicht auf null. Wichtig ist, dass dazwischen wieder Ruhe kommt.</translation>
+        <translation>Mit etwas Stress fängst du einen Ball, sagst deine Meinung oder schaffst eine Aufgabe. Der Stress muss nicht auf null. Wichtig ist, dass dazwischen wieder Ruhe kommt.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
@@ -23319,7 +23319,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
         <source>For example: ask for a name</source>
-        <translation>Zum Beispiel: nach einer Adresse fragen</translation>
+        <translation>Zum Beispiel: um eine Empfehlung bitten</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/plan_words.py"/>
