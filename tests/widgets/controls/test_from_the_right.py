@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from unclench.widgets.controls.buttons import Chip, Segment
+from unclench.widgets.controls.buttons import Chip, PlainButton, Segment
 from unclench.widgets.controls.chip_row import chip_row, joined_row
-from unclench.widgets.controls.flow import Lines
+from unclench.widgets.controls.flow import Flow, Lines
 from unclench.widgets.controls.inputs import Slider
 from unclench.widgets.controls.joined import Joined
 from unclench.widgets.controls.paint import seen
 from unclench.widgets.controls.stacks import Stacks
+from unclench.widgets.controls.tab_order import as_seen
 
 RIGHT = Qt.LayoutDirection.RightToLeft
 NAMES = [(name, name) for name in ("one", "two", "three", "four")]
@@ -82,3 +83,19 @@ def test_a_place_is_seen_on_the_other_side(paper):
     assert seen(paper, QRectF(10, 5, 20, 30)) == QRectF(470, 5, 20, 30)
     paper.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert seen(paper, QRectF(10, 5, 20, 30)) == QRectF(10, 5, 20, 30)
+
+
+def test_tab_goes_from_the_right(paper, qtbot):
+    line, buttons = Flow(gap=4), {name: PlainButton(name) for name, _same in NAMES}
+    for button in buttons.values():
+        line.addWidget(button)
+    paper.setLayout(line)
+    with qtbot.waitActive(paper):
+        paper.show()
+        paper.activateWindow()
+    QWidget.setTabOrder(buttons["four"], buttons["one"])
+    as_seen(paper)
+    buttons["one"].setFocus()
+    for name in ("two", "three", "four"):
+        qtbot.keyClick(paper.focusWidget(), Qt.Key.Key_Tab)
+        assert paper.focusWidget() is buttons[name]
