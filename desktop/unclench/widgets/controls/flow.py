@@ -85,7 +85,10 @@ class Lines(QLayout):
             return QSize(1, 1)
         size = QSize(0, 0)
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            least, widget = item.minimumSize(), item.widget()
+            if widget is not None and item.hasHeightForWidth():  # its words may wrap
+                least = least.boundedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+            size = size.expandedTo(least)
         return size
 
     def columns(self) -> int:
@@ -102,7 +105,11 @@ class Lines(QLayout):
         parent = self.parentWidget()
         if parent is not None and parent.isRightToLeft():
             place = place.translated(rect.left() + rect.right() - place.left() - place.right(), 0)
-        item.setGeometry(place)
+        widget = None if self._column else item.widget()
+        if widget is not None:
+            widget.setGeometry(place)  # an item would leave a button no room for a second line
+        else:
+            item.setGeometry(place)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
