@@ -263,7 +263,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/body_map/body_map_page.py"/>
         <source>Sore spots</source>
-        <translation>Schmerzende Stellen</translation>
+        <translation>Wo es wehtut</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/body_map/body_map_page.py"/>
@@ -4229,7 +4229,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/questions/rating_page.py"/>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/rating_page.py"/>
@@ -4269,7 +4269,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/questions/rating_page.py"/>
         <source>Pick a number, or press S to skip this one.</source>
-        <translation>Wähle eine Zahl, oder drück S, um diese Frage zu überspringen.</translation>
+        <translation>Wähle eine Zahl, oder drück S, um diese Frage auszulassen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/questions/rating_page.py"/>
