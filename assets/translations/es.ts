@@ -1771,7 +1771,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/figures/base.py"/>
         <source>Dizzy, tingling, or short of air? Let go of the count and breathe your own way.</source>
-        <translation>¿Mareo, hormigueo o falta de aire? Deja la cuenta y respira a tu manera.</translation>
+        <translation>¿Mareo, hormigueo o falta de aire? Deja de contar y respira a tu manera.</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7725,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>keep your head above your heart, and your eyes soft.</source>
-        <translation>mantén la cabeza por encima del corazón, y los ojos suaves.</translation>
+        <translation>mantén la cabeza por encima del corazón, y la mirada suave.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7805,7 +7805,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>bending and twisting load thin bones; pick one where you sit tall.</source>
-        <translation>doblarse y girar carga los huesos finos; elige uno con la espalda erguida.</translation>
+        <translation>doblarse y girar carga los huesos débiles; elige uno con la espalda erguida.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -7830,7 +7830,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>have something to hold on to, and sit up for a minute before you stand.</source>
-        <translation>ten algo a lo que agarrarte, e incorpórate un minuto antes de ponerte de pie.</translation>
+        <translation>ten algo a lo que agarrarte, y siéntate un minuto antes de ponerte de pie.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8155,7 +8155,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>My bones are thin or break easily</source>
-        <translation>Mis huesos son finos o se rompen con facilidad</translation>
+        <translation>Mis huesos son débiles o se rompen con facilidad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8170,7 +8170,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>Closing my eyes or keeping still can bring back bad memories</source>
-        <translation>Cerrar los ojos o quedarme sin moverme puede traerme malos recuerdos</translation>
+        <translation>Cerrar los ojos o no moverme puede traerme malos recuerdos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8230,7 +8230,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
         <source>With a long-term lung condition</source>
-        <translation>Con una enfermedad de los pulmones de larga duración</translation>
+        <translation>Con una enfermedad pulmonar de larga duración</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
@@ -8280,7 +8280,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
         <source>With thin or brittle bones</source>
-        <translation>Con huesos finos o frágiles</translation>
+        <translation>Con huesos débiles o frágiles</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
@@ -8295,7 +8295,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
         <source>If closing your eyes or keeping still can bring back bad memories</source>
-        <translation>Si cerrar los ojos o quedarte sin moverte puede traerte malos recuerdos</translation>
+        <translation>Si cerrar los ojos o no moverte puede traerte malos recuerdos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/cautions.py"/>
@@ -10819,7 +10819,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>MedlinePlus; trials in long-term lung conditions</source>
         <extracomment>how it is known; names and years stay</extracomment>
-        <translation>MedlinePlus; ensayos con enfermedades de los pulmones de larga duración</translation>
+        <translation>MedlinePlus; ensayos con enfermedades pulmonares de larga duración</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-sigh3.json"/>
@@ -11559,7 +11559,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Is it warm here, or cool?</source>
         <extracomment>said or read</extracomment>
-        <translation>¿Aquí hay calor, o fresco?</translation>
+        <translation>¿Está cálida aquí, o fresca?</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -11925,7 +11925,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/body-scan.json"/>
         <source>Now the seat: both hips, and the bones you sit on.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora, el asiento: las caderas y los huesos con que te sientas.</translation>
+        <translation>Ahora, la base: las caderas y los huesos con que te sientas.</translation>
     </message>
     <message>
         <location filename="../../exercises/body-scan.json"/>
@@ -12444,7 +12444,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-46.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Deja la cuenta. Respira a tu manera.</translation>
+        <translation>Deja de contar. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-46.json"/>
@@ -12654,7 +12654,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-box.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
+        <translation>Ahora deja de contar. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-box.json"/>
@@ -12930,7 +12930,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-count.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
+        <translation>Ahora deja de contar. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-count.json"/>
@@ -13110,7 +13110,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-even.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
+        <translation>Ahora deja de contar. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-even.json"/>
@@ -13308,7 +13308,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/breath-pursed.json"/>
         <source>Let the count go now. Breathe your own way.</source>
         <extracomment>said or read</extracomment>
-        <translation>Ahora deja la cuenta. Respira a tu manera.</translation>
+        <translation>Ahora deja de contar. Respira a tu manera.</translation>
     </message>
     <message>
         <location filename="../../exercises/breath-pursed.json"/>
@@ -13857,7 +13857,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/cbt-thought.json"/>
         <source>What did past flares do after three days? Leave it empty if this isn&apos;t about pain.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>¿Cómo fueron otros brotes después de tres días? Déjalo en blanco si no se trata de dolor.</translation>
+        <translation>¿Cómo iban otros brotes a los tres días? Déjalo en blanco si no se trata de dolor.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-thought.json"/>
@@ -15159,7 +15159,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/mind-breath.json"/>
         <source>Is it warm, or cool? Still, or moving?</source>
         <extracomment>said or read</extracomment>
-        <translation>¿Hay calor, o fresco? ¿Se mueve, o no?</translation>
+        <translation>¿Es cálido, o fresco? ¿Se mueve, o no?</translation>
     </message>
     <message>
         <location filename="../../exercises/mind-breath.json"/>
@@ -16560,7 +16560,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/pain-turn.json"/>
         <source>Is it warm, or cool? Soft, or firm?</source>
         <extracomment>said or read</extracomment>
-        <translation>¿Hay calor, o fresco? ¿Es blando, o firme?</translation>
+        <translation>¿Es cálido, o fresco? ¿Es blando, o firme?</translation>
     </message>
     <message>
         <location filename="../../exercises/pain-turn.json"/>
@@ -18303,7 +18303,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>If you&apos;re awake for long, sit up, with a dim light and something calm.</source>
         <extracomment>said or read</extracomment>
-        <translation>Si pasas mucho tiempo sin dormir, incorpórate, con poca luz y algo tranquilo.</translation>
+        <translation>Si llevas mucho rato sin dormir, incorpórate, con poca luz y algo tranquilo.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18381,7 +18381,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>Not much to feel here? That&apos;s okay.</source>
         <extracomment>said or read</extracomment>
-        <translation>¿No se siente mucho aquí? Está bien.</translation>
+        <translation>¿No sientes mucho aquí? Está bien.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18543,7 +18543,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/sleep-winddown.json"/>
         <source>A soft face. Soft hands.</source>
         <extracomment>said or read</extracomment>
-        <translation>La cara suave. Las manos suaves.</translation>
+        <translation>La cara suelta. Las manos sueltas.</translation>
     </message>
     <message>
         <location filename="../../exercises/sleep-winddown.json"/>
@@ -18894,7 +18894,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../exercises/what-matters.json"/>
         <source>How close to that have you lived in the past two weeks?</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>¿Qué tan cerca de eso has vivido en las últimas dos semanas?</translation>
+        <translation>En las últimas dos semanas, ¿has vivido cerca o lejos de eso?</translation>
     </message>
     <message>
         <location filename="../../exercises/what-matters.json"/>
@@ -20423,7 +20423,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Trouble passing or holding urine or stool, or less feeling during sex.</source>
-        <translation>Te cuesta orinar o evacuar, o aguantarte, o sientes menos en el sexo.</translation>
+        <translation>Te cuesta orinar o defecar, o se te escapa, o sientes menos en las relaciones sexuales.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20443,7 +20443,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>A sudden headache, the worst you&apos;ve ever had.</source>
-        <translation>Un dolor de cabeza repentino, el peor que has tenido.</translation>
+        <translation>Un dolor de cabeza repentino, el peor de tu vida.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20498,7 +20498,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Sudden new back pain, and your bones are thin or you took steroids for a long time.</source>
-        <translation>Dolor de espalda nuevo y repentino, si tus huesos son finos o tomaste esteroides mucho tiempo.</translation>
+        <translation>Dolor de espalda nuevo y repentino, si tus huesos son débiles o tomaste corticoides mucho tiempo.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20518,7 +20518,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>Please tell a doctor, a crisis line or someone near you if:</source>
-        <translation>Por favor, dilo en tu centro de salud, en una línea de crisis o a alguien que tengas cerca, si:</translation>
+        <translation>Por favor, dilo en tu centro de salud, a una línea de crisis o a alguien que tengas cerca, si:</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -20543,7 +20543,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/help/en.json"/>
         <source>You drink or take something to get through the day.</source>
-        <translation>Bebes o tomas algo para poder pasar el día.</translation>
+        <translation>Bebes alcohol o tomas algo para poder pasar el día.</translation>
     </message>
     <message>
         <location filename="../../assets/help/en.json"/>
@@ -22287,7 +22287,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>A tight jaw or a lifted shoulder can stay that way until you happen to feel it. Noticing just means finding out what&apos;s there, before you change anything.</source>
-        <translation>Una mandíbula tensa o un hombro alto pueden quedarse así hasta que los sientes por casualidad. Notar es solo ver qué hay, antes de cambiar nada.</translation>
+        <translation>Una mandíbula tensa o un hombro levantado pueden quedarse así hasta que los sientes por casualidad. Notar es solo ver qué hay, antes de cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
@@ -23168,7 +23168,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/people.py"/>
         <source>Knows what it&apos;s like</source>
-        <translation>Sabe lo que es</translation>
+        <translation>Sabe lo que se siente</translation>
     </message>
 </context>
 <context>
@@ -23966,7 +23966,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>Fast or shallow breath</source>
-        <translation>Respiración rápida o corta</translation>
+        <translation>Respiración rápida o superficial</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
@@ -24019,7 +24019,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
         <source>fast or shallow breath</source>
-        <translation>respiración rápida o corta</translation>
+        <translation>respiración rápida o superficial</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/body_signs.py"/>
