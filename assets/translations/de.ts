@@ -22589,8 +22589,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <name>look</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>{language}, like the system</source>
+        <translation>{language}, wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>

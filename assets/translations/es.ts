@@ -22589,8 +22589,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <name>look</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
+        <source>{language}, like the system</source>
+        <translation>{language}, como el sistema</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>

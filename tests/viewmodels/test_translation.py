@@ -147,6 +147,14 @@ def test_each_language_is_called_by_its_own_name(qapp, folder):
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
 
 
+def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):
+    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    translation.install(qapp, folder, "qac")
+    assert translation.of_system() == "de"
+    monkeypatch.setattr(translation, "SYSTEM", QLocale("fr_FR"))
+    assert translation.of_system() == "en"
+
+
 def test_what_stands_within_a_line_is_what_stands_alone_in_small_letters():
     for code in KINDS:
         assert words.kind_within(code) == words.kind(code).lower()

@@ -97,6 +97,11 @@ def _named(shown: str) -> QLocale.Language:
     return QLocale.Language.English if known == QLocale.Language.C else known
 
 
+def of_system() -> str:
+    """The language that the system asks for, of those there are."""
+    return language.chosen("", SYSTEM.uiLanguages(), language.existing(language.folder()))
+
+
 def languages() -> list[tuple[str, str]]:
     """Those there are, each with what it is called in itself."""
     folder = language.folder()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unclench.domain.preferences import limits
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.translation import fill, languages, translate
+from unclench.viewmodels.translation import fill, languages, of_system, translate
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import joined_row
 from unclench.widgets.controls.choice import Choice
@@ -13,7 +13,9 @@ from unclench.widgets.controls.joined import Joined
 
 def language_choice(settings: Settings) -> Choice:
     """The languages there are, each by its own name, and that of the system."""
-    found = [("", translate("look", "Like the system")), *languages()]
+    there = languages()
+    like = fill(translate("look", "{language}, like the system"), language=dict(there)[of_system()])
+    found = [("", like), *there]
     made = Choice(translate("look", "Language"), found)
     now = settings.preferences.language
     made.show_value(now if now in dict(found) else "")
