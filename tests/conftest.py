@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no person's data, no sound device, no waiting."""
 
 import gc
+import locale
 import os
 import tempfile
 import threading
@@ -54,6 +55,8 @@ ENDING = 5  # seconds that a thread may take to end when it was told to, on a bu
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application with the counted forms of English and its face, as `unclench` starts it."""
+    if hasattr(locale, "LC_MESSAGES"):  # Qt has set that of the machine
+        locale.setlocale(locale.LC_MESSAGES, "C")  # the system's own words stay English
     translation.install(qapp)
     theme.apply(qapp, theme.LIGHT)
     return qapp

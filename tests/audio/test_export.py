@@ -31,7 +31,7 @@ WORDS = (
 )
 EXERCISE = exercise({"do": "rest", "fill": 1}, title="A rest", language="en-GB", ambience="sea")
 PLAN = Plan(EXERCISE, Choices(minutes=1), (), (), ())
-SESSION = Timeline("a-rest", 6000, WORDS, plan=PLAN)
+SESSION = Timeline("a-rest", 6000, WORDS, plan=PLAN, language="en-GB")
 
 
 def wait(export: Export) -> None:

@@ -83,14 +83,17 @@ def _with_places(code: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _without_names(text: str) -> str:
-    for name in _names():
+    for name in _names(language.now()):
         text = text.replace(name, "")
     return text
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    """What is the same in every language, and what the example person wrote; the longest first."""
+def _names(_code: str) -> tuple[str, ...]:
+    """What stays as it is in a language, its dates too, and what the example person wrote.
+
+    The longest come first.
+    """
     found = {*NAMES, *_dates(), "/home/you/.local/share/unclench"}
     found |= {title for exercise, title, *_ in tour_history.PLAYED if exercise == GONE}
     found |= {str(one) for written in tour.WRITTEN.values() for one in _texts(written)}
