@@ -46,7 +46,7 @@ fix: dev ## put the code into the common form
 schema: dev ## write the generated files in exercises/ again
 	$(BIN)/python -m tools.schema
 
-translations: dev ## bring assets/translations up to date with the texts, and compile it
+translations: dev ## bring assets/translations up to date with all texts, check and compile it
 	@$(BIN)/python -m tools.translations $(ARGS)
 
 tour: dev ## take pictures of every screen into build/tour

@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no person's data, no sound device, no waiting."""
 
 import gc
+import locale
 import os
 import tempfile
 import threading
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.store.database import Database, open_database
+from unclench.system import language
 from unclench.system.paths import Profile
 from unclench.viewmodels import translation
 from unclench.viewmodels.window.garbage import collect_due
@@ -53,6 +55,8 @@ ENDING = 5  # seconds that a thread may take to end when it was told to, on a bu
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application with the counted forms of English and its face, as `unclench` starts it."""
+    if hasattr(locale, "LC_MESSAGES"):  # Qt has set that of the machine
+        locale.setlocale(locale.LC_MESSAGES, "C")  # the system's own words stay English
     translation.install(qapp)
     theme.apply(qapp, theme.LIGHT)
     return qapp
@@ -81,9 +85,10 @@ def all_ends_with_the_test() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The next test begins with the text size and the colors that this one began with."""
+    """The next test begins with the text size, the colors and the language of this one's start."""
     if "qapp" not in request.fixturenames:
         yield
+        language.use(language.ENGLISH)
         return
     app = request.getfixturevalue("qapp")
     face, colors = app.font(), app.palette()
@@ -92,6 +97,8 @@ def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
         app.setFont(face)
     if app.palette() != colors:
         app.setPalette(colors)
+    if language.now() != language.ENGLISH:
+        translation.install(app)
 
 
 @pytest.fixture

@@ -1,197 +1,345 @@
-"""A translator finds every text, and none of them can be filled in wrongly."""
+"""What translators are given, what becomes of it, and what is found wrong with it."""
 
-import ast
+import gettext
+import io
 import re
+from dataclasses import replace
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from tests.texts_in_code import CodeText, texts
+from PySide6.QtCore import QTranslator
 
 from tools import translations
-from unclench.system import paths
+from tools.translations import checks, compiled, merge, sources, ts_file, wording
+from tools.translations.ts_file import Message, TsFile
+from unclench.files import content_texts
 
-FILES = sorted(translations.sources())
-UNCLENCH = Path(paths.__file__).parents[1]
-
-# Where a text comes from a table that is marked (QT_TRANSLATE_NOOP) where it stands.
-FROM_TABLES = {
-    "viewmodels/fault_words.py: in_words",
-    "viewmodels/history/insight_words.py: how_sure",
-    "viewmodels/history/insight_words.py: said",
-    "viewmodels/history/session_words.py: sign",
-    "viewmodels/plan_words.py: activity",
-    "viewmodels/plan_words.py: area",
-    "viewmodels/plan_words.py: context",
-    "viewmodels/plan_words.py: support",
-    "viewmodels/program_editor/words.py: cautions",
-    "widgets/editor/ready_steps.py: _name",
-    "widgets/editor/ready_steps.py: _translated",
-    "widgets/questions/week_page.py: _said",
-    "widgets/settings/fit_page.py: FitPage.__init__",
-}
-NAMES = {"Unclench", "Qt: "}  # the same in every language
-KEYS = re.compile(r"((Ctrl|Alt|Shift)\+)+\S+|Del")
-DATES = re.compile(r"[dMyHm:, ]+")
-FAULTS_OF_OURS = {"The window has no page called ", ". It has "}  # they go to the log alone
-NO_WORDS = {
-    "widgets/controls/theme.py": "a style sheet",
-    "widgets/figures/__init__.py": "names of classes",
-    "widgets/figures/move_poses.py": "ids of what moves",
-    "widgets/figures/move_front.py": "ids of what moves",
-    "widgets/figures/move_side.py": "ids of what moves",
-    "widgets/session/easing.py": "the name of a type",
-    "viewmodels/background_work.py": "the name of a type",
-    "viewmodels/history/diary.py": "names of types",
-    "viewmodels/sound/sound_file.py": "the name of a file",
-    "viewmodels/worksheet/worksheet.py": "the name of a type",
-}
+ALL = sorted(translations.FOLDER.glob("*.ts"))
+TRANSLATED = [file for file in ALL if file.stem != ts_file.SOURCE]
+WINDOW = "desktop/unclench/widgets/shell.py"
+COMMANDS = "desktop/unclench/cli/words.py"
+DOMAIN = "desktop/unclench/domain/body.py"
+CALM = Message("exercises/calm", "Sit down.", files=("exercises/pmr-cue.json",))
 
 
-def read(file: Path) -> dict[CodeText, list[str]]:
-    """The texts of a translator's file, each with its translations."""
-    return {
-        CodeText(
-            context.findtext("name", ""),
-            message.findtext("source", ""),
-            message.get("numerus") == "yes",
-        ): ["".join(one.itertext()) for one in message.findall("translation/numerusform")]
-        or [message.findtext("translation", "")]
-        for context in ElementTree.parse(file).getroot().findall("context")
-        for message in context.findall("message")
-    }
+def done(source: str, form: str, **more) -> Message:
+    made = {"context": "Page", "files": (WINDOW,)} | more
+    return Message(source=source, forms=(form,), finished=True, **made)
+
+
+def language(*messages: Message, name: str = "de") -> TsFile:
+    return TsFile(name, messages)
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[CodeText, list[str]]:
-    """What `pyside6-lupdate` finds."""
-    file = tmp_path_factory.mktemp("translations") / "de.ts"
-    translations.extract(file)
-    return read(file)
+def content() -> tuple[Message, ...]:
+    return sources.content()
 
 
-def test_a_translator_is_told_how_much_is_left(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("context", "source"),
+    [
+        ("exercises/pmr-cue", "A calming word"),
+        ("exercises/programs/better-nights", "Better nights"),
+        ("exercises/programs/better-nights", "Wind down"),
+        (content_texts.LEARN, "What stress is"),
+        (content_texts.HELP, "Emergency: call now"),
+        (content_texts.HELP, "Emergency, in every EU country"),
+        (content_texts.HELP, "Germany"),
+        (content_texts.EVIDENCE, "Balban 2023, a related practice"),
+        (content_texts.EVIDENCE, "Raja 2020"),
+        (content_texts.TEMPLATES, "My quiet minutes"),
+        (content_texts.TEMPLATES, "Two easy weeks to begin with."),
+    ],
+)
+def test_translators_are_given_what_the_app_brings_to_read_and_hear(content, context, source):
+    assert (context, source) in {(one.context, one.source) for one in content}
+
+
+def test_names_and_numbers_are_not_for_translators(content):
+    given = {one.source for one in content}
+    assert not given & {"The Unclench makers", "CC BY-SA 4.0", "breath-46", "112"}
+    assert not given & {"TelefonSeelsorge", "sitting", "DE", "2026-11"}
+
+
+def test_each_text_is_given_once_and_says_where_it_stands(content):
+    keys = [one.key for one in content]
+    assert len(keys) == len(set(keys)) > 1300
+    for one in content:
+        assert all((translations.ROOT / file).is_file() for file in one.files)
+
+
+def test_what_still_stands_keeps_its_translation():
+    known = done("Quiet", "Ruhe", said="as in Settings")
+    (kept,) = merge.merged("de", [Message("Page", "Quiet", files=(DOMAIN,))], [known])
+    assert kept == replace(known, files=(DOMAIN,))
+
+
+@pytest.mark.parametrize(
+    ("known", "begins_with"),
+    [
+        (done("Sit down slowly.", "Setz dich langsam."), ("Setz dich langsam.",)),
+        (done("Sit down.", "Setz dich.", context="Elsewhere"), ("Setz dich.",)),
+        (done("Sit down slowly.", "Setz dich langsam.", context="Elsewhere"), ()),
+        (done("Look around the room.", "Schau dich um."), ()),
+    ],
+)
+def test_a_changed_text_begins_with_what_it_was_but_is_not_shown(known, begins_with):
+    (made,) = merge.merged("de", [Message("Page", "Sit down.")], [known])
+    assert made.forms == begins_with
+    assert not made.usable
+
+
+def test_the_most_alike_is_taken():
+    old = [done("Sit down in here.", "weit"), done("Sit down now.", "nah")]
+    (made,) = merge.merged("de", [Message("Page", "Sit down.")], old)
+    assert made.forms == ("nah",)
+
+
+def test_what_is_gone_drops_out():
+    assert merge.merged("de", [CALM], [done("Gone", "Weg")]) == [CALM]
+
+
+def test_a_counted_text_has_the_forms_of_its_language():
+    wanted = Message("Counted", "%n day(s)", counted=True, forms=("", "", ""))
+    known = replace(wanted, forms=("%n dzień", "%n dni"), finished=True)
+    (made,) = merge.merged("pl", [wanted], [known])
+    assert made.forms == ("%n dzień", "%n dni", "")
+    assert not made.usable
+    assert merge.merged("pl", [wanted], [replace(known, counted=False)])[0].forms == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("source", "forms"),
+    [
+        ("%n day(s)", ("%n day", "%n days")),
+        ("{count} entr(y|ies)", ("{count} entry", "{count} entries")),
+    ],
+)
+def test_english_has_only_its_counted_texts_with_the_forms_that_they_write_in_one(source, forms):
+    counted = Message("Counted", source, counted=True, forms=("", ""))
+    (made,) = merge.merged("en", [CALM, counted], [])
+    assert made.forms == forms
+    assert made.usable
+    better = replace(made, forms=("a day", "%n days"))
+    assert merge.merged("en", [counted], [better]) == [better]
+
+
+def test_english_forms_that_nobody_wrote_are_still_to_do():
+    counted = Message("Counted", "%n of all", counted=True, forms=("", ""))
+    assert not merge.merged("en", [counted], [])[0].usable
+
+
+@pytest.mark.parametrize(("name", "forms"), [("de", 2), ("es", 2), ("pl", 3), ("ja", 1), ("ar", 6)])
+def test_lupdate_says_how_many_forms_there_are(name, forms):
+    assert {len(one.forms) for one in sources.code(name) if one.counted} == {forms}
+
+
+ODD = (
+    done("Say \"hi\" & 'bye' <b>", "Sag „hi“ & ‚tschüs‘ <b>\n", note="x > y", said="gut?"),
+    done("Two\nlines", "Zwei\nZeilen", comment="a verb"),
+    Message("Page", "%n day(s)", counted=True, files=(DOMAIN, WINDOW), forms=("%n Tag", "")),
+    replace(CALM, forms=("Setz dich.",)),
+)
+
+
+def test_a_file_is_read_as_it_was_written_and_written_as_it_was_read(tmp_path):
     file = tmp_path / "de.ts"
+    ts_file.write(file, language(*ODD), translations.ROOT)
+    texts = ts_file.read(file, translations.ROOT)
+    assert set(texts.messages) == set(ODD)
+    before = file.read_bytes()
+    ts_file.write(file, texts, translations.ROOT)
+    assert file.read_bytes() == before
+    assert b"\r" not in before
+
+
+def test_qt_reads_it_too(tmp_path):
+    file = tmp_path / "de.ts"
+    ts_file.write(file, language(*ODD), translations.ROOT)
+    sources.run("lrelease", "-silent", str(file), "-qm", str(tmp_path / "de.qm"))
+    shown = QTranslator()
+    assert shown.load(str(tmp_path / "de.qm"))
+    assert shown.translate("Page", "Two\nlines", "a verb") == "Zwei\nZeilen"
+    assert shown.translate("Page", ODD[0].source) == ODD[0].forms[0]
+
+
+def test_what_linguist_calls_vanished_is_left_out(tmp_path):
+    file = tmp_path / "de.ts"
+    ts_file.write(file, language(done("Quiet", "Ruhe")), translations.ROOT)
+    gone = file.read_text("utf-8").replace("<translation>", '<translation type="vanished">')
+    file.write_text(gone, "utf-8")
+    assert ts_file.read(file, translations.ROOT).messages == ()
+
+
+@pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
+def test_every_text_is_there_to_be_translated(file, tmp_path):
+    """Else `make translations` brings the file up to date."""
+    copy = tmp_path / file.name
+    ts_file.write(copy, translations.read(file), translations.ROOT)
+    known = {one.key for one in translations.read(file).messages}
+    assert {one.key for one in translations.extract(copy).messages} == known
+
+
+def test_a_new_language_begins_with_every_text(tmp_path):
+    file = tmp_path / "fr.ts"
+    texts = translations.extract(file)
+    assert texts == translations.read(file)
+    assert len(translations.unfinished(texts)) == len(texts.messages) > 3500
+    before = file.read_bytes()
     translations.extract(file)
-    texts, left = translations.progress(file)
-    assert texts == left > 1200
-    untranslated = '<source>History</source>\n        <translation type="unfinished"></translation>'
-    done = file.read_text("utf-8").replace(
-        untranslated, "<source>History</source>\n        <translation>Verlauf</translation>", 1
+    assert file.read_bytes() == before
+
+
+def said(texts: TsFile) -> gettext.GNUTranslations:
+    return gettext.GNUTranslations(io.BytesIO(compiled.mo(texts)))
+
+
+def shown(texts: TsFile, folder: Path) -> QTranslator:
+    file = folder / "made.qm"
+    file.write_bytes(compiled.qm(texts))
+    made = QTranslator()
+    assert made.load(str(file))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("context", "files", "by_qt", "without"),
+    [
+        ("Page", (WINDOW,), True, False),
+        ("words", (COMMANDS,), False, True),
+        ("body", (DOMAIN,), True, True),
+        ("body", (COMMANDS, WINDOW), True, True),
+        ("learn", ("assets/learn/en.json",), False, True),
+        ("templates", ("desktop/unclench/files/templates.py",), False, True),
+    ],
+)
+def test_a_text_is_compiled_for_where_it_is_needed(tmp_path, context, files, by_qt, without):
+    texts = language(done("Quiet", "Ruhe", context=context, files=files))
+    assert (shown(texts, tmp_path).translate(context, "Quiet") == "Ruhe") is by_qt
+    assert (said(texts).pgettext(context, "Quiet") == "Ruhe") is without
+
+
+def test_an_unfinished_text_is_shown_in_english(tmp_path):
+    texts = language(replace(done("Quiet", "Ruhe", files=(DOMAIN,)), finished=False))
+    assert shown(texts, tmp_path).isEmpty()
+    assert said(texts).pgettext("Page", "Quiet") == "Quiet"
+
+
+def test_an_exercise_comes_whole_or_not_at_all():
+    card = {"context": "learn", "files": ("assets/learn/en.json",)}
+    sit, a = replace(CALM, forms=("Setz dich.",), finished=True), done("A", "B", **card)
+    known = said(language(sit, a))
+    assert known.pgettext(CALM.context, CALM.source) == "Setz dich."
+    known = said(
+        language(sit, a, replace(sit, source="Rest.", finished=False), done("C", "", **card))
     )
-    file.write_text(done, "utf-8")
-    assert translations.progress(file) == (texts, left - 1)
+    assert known.pgettext(CALM.context, CALM.source) == CALM.source
+    assert known.pgettext("learn", "A") == "B"
 
 
-def _here(file: Path) -> str:
-    return file.relative_to(UNCLENCH).as_posix()
+@pytest.mark.parametrize("name", ["de", "es", "fr", "pl", "ja", "ar", "ru", "qaa"])
+def test_both_choose_the_same_form_for_a_count(tmp_path, name):
+    forms = {"pl": 3, "ru": 3, "ja": 1, "ar": 6}.get(name, 2)
+    form = tuple(f"%n {'abcdef'[n]}" for n in range(forms))
+    one = done("%n day(s)", "", counted=True, files=(DOMAIN,))
+    texts = language(replace(one, forms=form), name=name)
+    by_qt, without = shown(texts, tmp_path), said(texts)
+    for count in range(200):
+        heard = without.npgettext("Page", one.source, one.source, count)
+        assert by_qt.translate("Page", one.source, "", count) == heard, count
 
 
-def test_every_text_in_the_code_is_found_and_nothing_else(found: dict[CodeText, list[str]]) -> None:
-    written = {call.text for file in FILES for call in texts(file).calls if call.text}
-    assert found.keys() == written
-    assert len(found) > 1200
+def test_the_same_texts_give_the_same_bytes():
+    texts = translations.read(TRANSLATED[0])
+    assert compiled.mo(texts) == compiled.mo(texts)
+    assert compiled.qm(texts) == compiled.qm(texts)
+    assert b"Babel" not in compiled.mo(texts)
 
 
-def test_a_text_is_written_where_it_is_translated_or_marked_in_its_table() -> None:
-    unwritten = {
-        f"{_here(file)}: {call.where}"
-        for file in FILES
-        for call in texts(file).calls
-        if call.text is None
-    }
-    assert unwritten == FROM_TABLES
+@pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
+def test_what_the_app_reads_is_what_was_written_last(file, tmp_path):
+    made = translations.compile_file(file, tmp_path)
+    assert [one.suffix for one in made] == ([".qm", ".mo"] if file in TRANSLATED else [".qm"])
+    for one in made:
+        assert one.read_bytes() == (file.parent / one.name).read_bytes()
 
 
-def test_there_is_one_way_for_each_place() -> None:
-    ways = {
-        ("self.tr", 1),  # in a QObject
-        ("translate", 2),  # elsewhere
-        ("translate", 4),  # a counted text of a table
-        ("Counted.tr", 3),
-        ("QT_TRANSLATE_NOOP", 2),
-        ("QT_TRANSLATE_NOOP", 4),
-    }
-    for file in FILES:
-        for call in texts(file).calls:
-            assert (call.name, call.given) in ways, f"{_here(file)}: {call.where}"
-            assert call.text is None or (call.name, call.given) != ("translate", 4)
-            assert not call.by_name, f"{_here(file)}: {call.where}"
+@pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
+def test_nothing_is_found_wrong(file):
+    assert [str(slip) for slip in translations.slips(translations.read(file))] == []
 
 
-def _places(words: str) -> set[str]:
-    return set(re.findall(r"\{(\w+)\}", words))
+@pytest.mark.parametrize(
+    ("source", "form", "what"),
+    [
+        ("{days} days", "Tage", "lacks {days}: put it where the value belongs"),
+        ("{days} days", "{tage} Tage", "has {tage}, which the source has not"),
+        ("no %s here", "kein %d hier", "lacks %s"),
+        ("%(prog)s ends", "Ende", "lacks %(prog)s"),
+        ("Quiet", " Ruhe", "begins with a space, unlike the source"),
+        ("Quiet", "Ruhe\n", "ends with a space, unlike the source"),
+        (" and more", "und mehr", "begins without a space, unlike the source"),
+        ("and ", "und", "ends without a space, unlike the source"),
+        ("One\ntwo", "Eins zwei", "has 0 line ends, the source 1"),
+        ("2.5 minutes", "2 Minuten", "lacks the number 25"),
+        ("2.5 minutes", "2 Minuten", "has the number 2, which the source has not"),
+        ("Sit down.", "Setz dich", "ends with 'no mark', the source with '.'"),
+        ("Choose one:", "Wähle eins.", "ends with '.', the source with ':'"),
+        ("sit down and rest", "sit down and rest", "is the English text"),
+    ],
+)
+def test_a_slip_is_named(source, form, what):
+    found = [slip for check in checks.CHECKS for slip in check(done(source, form), form)]
+    assert any(slip.startswith(what) for slip in found), found
 
 
-def _given(node: ast.AST, function: ast.AST | None) -> list[str]:
-    """The texts that may be filled by `fill(node, ...)`."""
-    if isinstance(node, ast.Name) and function is not None:
-        values = [
-            one.value
-            for one in ast.walk(function)
-            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == node.id
-        ]
-        return [text for value in values for text in _given(value, None)]
-    inner = (one for one in ast.walk(node) if isinstance(one, ast.Constant))
-    return [str(one.value) for one in inner if _places(str(one.value))]
+@pytest.mark.parametrize(
+    ("source", "form"),
+    [
+        ("{days} days", "an {days} Tagen"),
+        (" · {days}", " · {days}"),
+        ("2.5 of 1,200", "2,5 von 1.200"),
+        ("min", "Min."),
+        ("In for 4, out for 12", "Vier ein, zwölf aus"),
+        ("Open ...", "Öffnen…"),
+        ("Notice how you are.", "Wie geht es dir?"),
+        (".", ","),
+        ("Is “{title}” you?", "Bist du „{title}“?"),
+        ("Unclench Windows Linux", "Unclench Windows Linux"),
+    ],
+)
+def test_what_is_right_is_left_alone(source, form):
+    assert not [slip for check in checks.CHECKS for slip in check(done(source, form), form)]
 
 
-def _fills(function: ast.FunctionDef) -> list[ast.Call]:
-    """Its calls of `fill` that name each place."""
-    return [
-        one
-        for one in ast.walk(function)
-        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id == "fill"
-        if all(given.arg for given in one.keywords)
-    ]
+def test_only_a_count_may_be_left_to_the_words_of_its_form():
+    counted = replace(done("{count} of {all} day(s)", ""), counted=True)
+    assert not list(checks.places(counted, "ein Tag von {all}"))
+    assert list(checks.places(counted, "{count} Tage"))
 
 
-def test_each_place_gets_its_value() -> None:
-    filled = 0
-    written = [text for file in FILES if "fill(" in (text := file.read_text("utf-8"))]
-    for text in written:
-        functions = [one for one in ast.walk(ast.parse(text)) if isinstance(one, ast.FunctionDef)]
-        for function in functions:
-            for call in _fills(function):
-                names = {one.arg for one in call.keywords}
-                texts = _given(call.args[0], function)
-                filled += bool(texts)
-                assert not texts or set().union(*map(_places, texts)) == names, ast.unparse(call)
-    assert filled > 80
+def test_a_line_that_no_voice_can_say_is_named():
+    line = done("A calming word", "Ein\tRuhewort", context=CALM.context, files=CALM.files)
+    found = [slip.what for slip in checks.slips(language(line))]
+    assert any("control character" in what for what in found), found
 
 
-@pytest.mark.parametrize("room", ["viewmodels", "widgets"])
-def test_no_words_for_a_person_stand_outside(room: str) -> None:
-    loose = {
-        f"{_here(file)}: {words}"
-        for file in FILES
-        if _here(file).startswith(room) and _here(file) not in NO_WORDS
-        for words in texts(file).loose
-        if words not in NAMES | FAULTS_OF_OURS
-        and not KEYS.fullmatch(words)
-        and not DATES.fullmatch(words)
-    }
-    assert not loose
+def test_what_does_not_fit_is_named_with_its_limit():
+    title = done("A calming word", "Ruhe " * 20 + "hier", context=CALM.context, files=CALM.files)
+    (slip,) = checks.slips(language(title))
+    assert slip.what == "has 104 characters: at most 80 fit"
+    assert "exercises/pmr-cue.json" in str(slip)
 
 
-def test_english_has_the_forms_of_every_counted_text(found: dict[CodeText, list[str]]) -> None:
-    english = read(translations.FOLDER / "en.ts")
-    assert english.keys() == {text for text in found if text.counted}
-    for text, forms in english.items():
-        assert len([one for one in forms if one]) == 2, text.words
-        assert not any("(s)" in form for form in forms)
+@pytest.mark.parametrize("file", sorted(Path(wording.__file__).parent.glob("*.json")), ids=str)
+def test_each_rule_finds_what_it_is_about(file):
+    for rule in wording.rules(file.stem):
+        (slip,) = wording.slips(language(done("A text", rule.like)), [rule])
+        assert slip.what.endswith(rule.why)
 
 
-@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
-def test_a_translation_keeps_the_places(file: Path) -> None:
-    for text, forms in read(file).items():
-        for form in filter(None, forms):
-            assert _places(form) == _places(text.words), text.words
-            assert ("%n" in form) <= ("%n" in text.words), text.words
-
-
-@pytest.mark.parametrize("file", sorted(translations.FOLDER.glob("*.ts")), ids=lambda one: one.stem)
-def test_what_the_app_reads_is_what_was_written_last(file: Path, tmp_path: Path) -> None:
-    made = tmp_path / "made.qm"
-    translations.compile_file(file, made)
-    assert made.read_bytes() == file.with_suffix(".qm").read_bytes()
+def test_a_rule_spares_what_the_source_asks_for():
+    rule = wording.Rule(re.compile("heilt"), "it promises", re.compile("heals"), "Das heilt.")
+    assert list(wording.slips(language(done("It heals.", "Es heilt.")), [rule])) == []
+    assert not wording.rules("fr")

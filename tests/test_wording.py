@@ -25,7 +25,7 @@ FORBIDDEN = {
     "an order that frightens or tells to over-breathe": r"deep breaths?|fill your lungs"
     r"|surrender|give in\b|lie still|relax now",
     "a word that blames or breaks": r"worn out|bad back|just stress|in your head\b"
-    r"|damaged (?!file|one|or|$)",
+    r"|damaged (?!file|one|or|\{found\} file|$)",
     "guilt or a race": r"streaks?\b|badges?\b|you missed|confetti|incomplete|don't give up",
     "war": r"\bfight(ing)?\b|\bbeat (the |your )?(pain|stress)|\bbattle",
     "a drug or a brand": r"\b(" + "|".join(sorted(DRUGS)) + r")\b",

@@ -1,26 +1,29 @@
-"""Print every shipped exercise in each length: is it exact, how much is said, how long is silence.
+"""Print every shipped exercise in each length and language: is it exact, what is said, and when.
 
-Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, or when a
-limit is passed: of words (by minutes), of silence, of sentences that are heard again. With `--tags`
-it prints how each caution spares the muscle groups.
+Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, when a
+line has not the time that it takes, or when a limit is passed: of words (by minutes), of silence,
+of sentences that are heard again. A translation that is too long for a length is not used, and
+fails too. With `--tags` it prints how each caution spares the muscle groups.
 """
 
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from tools import line_fit
 from tools.refrains import is_refrain, repeated
 from tools.spared import table
-from unclench.audio.narrator import spoken
 from unclench.domain.advice import SILENCE_MOST, silences
-from unclench.domain.cues import Cue, Timeline
+from unclench.domain.cues import Timeline
 from unclench.domain.exercise import Exercise
-from unclench.domain.reading_time import reading_ms
+from unclench.domain.reading_time import ELSE, pace
 from unclench.domain.timeline import Choices, compile
+from unclench.files import in_language
 from unclench.files.catalogue import exercise_files
 from unclench.files.reader import Loaded, read
-from unclench.system import paths
+from unclench.system import catalogues, language, paths
 
 WORDS_MOST = ((1, 60), (4, 50), (9, 45), (19, 35), (39, 30), (90, 25))
 """Up to so many minutes, words may take this share of a practice, in percent.
@@ -33,11 +36,15 @@ FREE_OF_SILENCE = "rest"  # the kind that is silence on purpose
 
 @dataclass(frozen=True)
 class Length:
-    """One exercise in one length; times in ms, `words` in percent of them."""
+    """One exercise in one length and language; times in ms, `words` in percent of them.
+
+    `written` is the same in English, for a translation.
+    """
 
     exercise: Exercise
     minutes: float
     timeline: Timeline
+    written: Timeline | None = None
 
     @property
     def exact(self) -> bool:
@@ -47,9 +54,8 @@ class Length:
     @property
     def words(self) -> float:
         """The share of time in which something is said; two voices at once count once."""
-        said = [(c.start, c.start + reading_ms(text)) for c, text in _spoken(self.timeline)]
         heard = until = 0
-        for start, end in sorted(said):
+        for start, end in sorted((one.start, one.end) for one in line_fit.said(self.timeline)):
             heard += max(0, end - max(start, until))
             until = max(until, end)
         return 100 * heard / self.timeline.milliseconds
@@ -62,6 +68,8 @@ class Length:
     @property
     def again(self) -> set[str]:
         """The sentences that are heard again and are no refrain."""
+        if self.written is not None:
+            return line_fit.said_again(self.timeline, self.written)
         every = repeated(self.timeline)
         return {said for said in every if not is_refrain(self.exercise.id, said)}
 
@@ -70,30 +78,54 @@ class Length:
         if not self.exact:
             yield "not exact"
         most = next(percent for minutes, percent in WORDS_MOST if self.minutes <= minutes)
+        most = round(most * ELSE / pace(self.timeline.language))  # one word takes longer there
         if self.exercise.kind != "worksheet" and round(self.words) > most:
             yield f"words over {most} %"
         if self.exercise.kind != FREE_OF_SILENCE and self.silence > SILENCE_MOST:
             yield f"silence over {SILENCE_MOST / 1000:g} s"
         if self.again:
             yield "says again: " + " ".join(sorted(self.again))
+        yield from dict.fromkeys(line_fit.cut_short(self.timeline))
+        if self.written is not None:
+            yield from line_fit.left_out(self.timeline, self.written)
 
 
-def _spoken(timeline: Timeline) -> Iterator[tuple[Cue, str]]:
-    for cue in timeline.cues:
-        text = spoken(cue)
-        if text:
-            yield cue, text
-
-
-def lengths() -> Iterator[Length]:
-    """Every exercise in every length."""
+def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
+    """Every exercise that there is in a language, in every length."""
     for path in exercise_files(paths.exercises()):
-        loaded = read(path)
-        if not isinstance(loaded, Loaded):
-            raise TypeError(f"{path} has faults; run `unclench check`")
-        for minutes in loaded.exercise.minutes.choices:
-            timeline = compile(loaded.exercise, Choices(minutes, recordings=loaded.recordings))
-            yield Length(loaded.exercise, minutes, timeline)
+        english = read(path)
+        assert not isinstance(english, list), f"{path} has faults; run `unclench check`"
+        with _speaking(spoken_in):
+            shown = read(path, in_language.told)
+        if isinstance(shown, list) or shown.exercise.language != language.tag(spoken_in):
+            continue
+        for minutes in shown.exercise.minutes.choices:
+            written = None if spoken_in == language.ENGLISH else _compiled(english, minutes)
+            yield Length(shown.exercise, minutes, _compiled(shown, minutes), written)
+
+
+def too_long(spoken_in: str) -> Iterator[str]:
+    """What is said of each translation that is too long for a length, and so is not used."""
+    for path in exercise_files(paths.exercises()):
+        with _speaking(spoken_in):
+            found = read(path, in_language.told)
+        for problem in found if isinstance(found, list) else ():
+            yield f"{path.stem}: {problem.message}"
+
+
+@contextmanager
+def _speaking(spoken_in: str) -> Iterator[None]:
+    before, folder = language.now(), language.folder()
+    language.use(spoken_in, folder)
+    try:
+        yield
+    finally:
+        language.use(before, folder)
+
+
+def _compiled(loaded: Loaded, minutes: float) -> Timeline:
+    usual = Choices(minutes, recordings=loaded.recordings, say_in=catalogues.say_in)
+    return compile(loaded.exercise, usual)
 
 
 def main(asked: Sequence[str] | None = None) -> int:
@@ -103,8 +135,15 @@ def main(asked: Sequence[str] | None = None) -> int:
     if parser.parse_args(asked).tags:
         print(*table(), sep="\n")
         return 0
-    every = list(lengths())
-    wrong = 0
+    return max([_table(spoken_in) for spoken_in in language.existing(language.folder())])
+
+
+def _table(spoken_in: str) -> int:
+    """Print the lengths of one language; 1 when anything is off."""
+    every, misfits = list(lengths(spoken_in)), list(too_long(spoken_in))
+    groups = list(line_fit.long_groups(language.tag(spoken_in)))
+    wrong = len(misfits) + len(groups)
+    print(f"{spoken_in}:")
     for one in every:
         faults = list(one.faults())
         wrong += bool(faults)
@@ -113,6 +152,8 @@ def main(asked: Sequence[str] | None = None) -> int:
             f"{one.timeline.milliseconds:<8} words {one.words:4.1f} %   "
             f"silence {one.silence / 1000:6.1f} s   again {len(one.again)}  {'; '.join(faults)}"
         )
+    for said in (*(f"not used: {one}" for one in misfits), *groups):
+        print(said)
     exercises = len({one.exercise.id for one in every})
     inexact = sum(not one.exact for one in every)
     print(f"{exercises} exercises, {len(every)} lengths, {inexact} not exact, {wrong} off")

@@ -29,12 +29,17 @@ REFRAINS = {
 _END = re.compile(r"(?<=[.?!])\s+")
 
 
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text."""
+    return _END.split(text)
+
+
 def sentences(timeline: Timeline) -> Iterator[str]:
     """Every sentence that is heard, in order; the word of a breath is heard at each breath."""
     for cue in timeline.cues:
         text = spoken(cue)
         if text and cue.kind != "breath":
-            yield from _END.split(text)
+            yield from sentences_of(text)
 
 
 def repeated(timeline: Timeline) -> set[str]:

@@ -1,4 +1,4 @@
-"""Take a picture of every screen, in light and dark, at two text sizes, for people to look at.
+"""Take a picture of every screen, in light and dark, two text sizes, and each language, to look at.
 
     python -m tools.tour [FOLDER]
 
@@ -45,6 +45,7 @@ from tools import (
     tour_voice,
 )
 from tools.audit.settle import settle
+from tools.speaking import MADE_BY, speaking
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences, Theme
 from unclench.domain.session import HIDDEN, SKIPPED, Progress, Rating, Session
@@ -52,6 +53,7 @@ from unclench.domain.worksheet import Value
 from unclench.store.database import Database, open_database
 from unclench.store.sessions import Sessions
 from unclench.system import paths
+from unclench.system.language import ENGLISH
 from unclench.system.paths import Profile
 from unclench.viewmodels import translation
 from unclench.viewmodels.app_factory import AppFactory, session_ports
@@ -167,17 +169,20 @@ class Round:
     theme: Theme
     percent: int
     size: tuple[int, int]
+    language: str = ENGLISH
 
     @property
     def name(self) -> str:
         """What the pictures' names end with."""
-        return f"{self.theme}-{self.percent}-{self.size[0]}x{self.size[1]}"
+        spoken = "" if self.language == ENGLISH else f"-{self.language}"
+        return f"{self.theme}-{self.percent}-{self.size[0]}x{self.size[1]}{spoken}"
 
 
 ROUNDS = (
     *(Round(theme, percent, SMALL) for theme in ("light", "dark") for percent in (100, 200)),
     Round("light", 100, LARGE),
     Round("contrast", 100, SMALL),
+    *(Round("light", 100, SMALL, spoken) for spoken in ("de", "es", *MADE_BY)),
 )
 
 
@@ -356,13 +361,13 @@ def take(look: Round, folder: Path) -> list[Path]:
 
 def lead(look: Round, folder: Path, leader: type[Tour]) -> Tour:
     """Have a leader go through all screens once, with a fresh example profile."""
-    with tempfile.TemporaryDirectory() as made:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as made, speaking(app, look.language):
         database = open_database(Path(made) / "tour.db")
         fill(database)
         tour_history.fill(database, TODAY)
         tour_body.fill(database)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         dress = Look(app, look.theme, look.percent)
         library = Library(read_index(paths.exercises() / "index.json"), {"breath-46"})
         settings = Settings(Preferences(theme=look.theme, text_percent=look.percent))

@@ -13,8 +13,11 @@ import sys
 from pathlib import Path
 
 from unclench.system import paths, qt_import, screen, streams
+from unclench.system.said import QT_TRANSLATE_NOOP, fill, row
 
-USAGE = "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+USAGE = QT_TRANSLATE_NOOP(
+    "cli", "usage: unclench [--data-dir DIR] play FILE-OR-ID [--minutes N] [--now]"
+)
 HELP = frozenset(("-h", "--help"))
 HIDDEN = "--hidden"  # asked for at log-in: the app without its window
 BUNDLE = ".unclench"  # how the name of a shared exercise ends
@@ -30,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = _main(list(sys.argv[1:] if arguments is None else arguments))
     except SystemExit as ended:  # after --help, or wrong words, which are told already
-        code = _say(ended.code) if isinstance(ended.code, str) else int(ended.code or 0)
+        code = _say(ended.code, None) if isinstance(ended.code, str) else int(ended.code or 0)
     if lost is not None and code:
         _show(lost.getvalue().decode())
     return code
@@ -45,7 +48,7 @@ def _main(words: list[str]) -> int:
         return _command(words)
     try:
         if folder == "":
-            raise ValueError("--data-dir needs a folder")
+            raise ValueError(QT_TRANSLATE_NOOP("cli", "--data-dir needs a folder"))
         plays = rest and not opened and not hidden
         asked = play_words(rest[1:]) if plays else (None, None, False)
         screen.needs_screen(os.environ)
@@ -54,9 +57,10 @@ def _main(words: list[str]) -> int:
         qt_import.load()
         app = importlib.import_module("unclench.app")
     except ImportError as fault:
-        return _say(f"the window can't be loaded: {fault}\n{_way_out()}")
+        text = QT_TRANSLATE_NOOP("cli", "the window can't be loaded: {reason}")
+        return _say(row([fill(text, reason=fault), _way_out()], "\n"), folder)
     except (ValueError, screen.NoWindowError) as fault:
-        return _say(str(fault))
+        return _say(str(fault), folder)
     with paths.using(folder):
         if opened:
             return int(app.run_window(paths.profile(), opened, look=True))
@@ -72,22 +76,34 @@ def _command(words: list[str]) -> int:
     except ImportError as fault:
         if "doctor" in words:
             here = importlib.import_module("unclench.system.installation")
-            found = [*here.findings(), f"fault: {fault}", f"To fix that, {here.mend()}."]
-            sys.stdout.write("\n".join(found) + "\n")
+            text = QT_TRANSLATE_NOOP("cli", "fault: {fault}")
+            found = [*here.findings(), fill(text, fault=fault), here.mend()]
+            sys.stdout.write(_told(row(found, "\n"), without_folder(words)[1]) + "\n")
             return 1
-        return _say(f"a part of the app can't be loaded: {fault}\n{_way_out()}")
+        lost = QT_TRANSLATE_NOOP("cli", "a part of the app can't be loaded: {reason}")
+        said = row([fill(lost, reason=fault), _way_out()], "\n")
+        return _say(said, without_folder(words)[1])
     return int(commands.main(words))
 
 
 def _way_out() -> str:
     here = importlib.import_module("unclench.system.installation")
-    return f"To fix that, {here.mend()}. To see everything that's wrong: {here.command()} doctor"
+    text = QT_TRANSLATE_NOOP("cli", "To see everything that's wrong: {command} doctor")
+    return row([here.mend(), fill(text, command=here.command())], " ")
 
 
-def _say(text: str) -> int:
+def _say(text: str, folder: str | None) -> int:
     """Tell what is in the way; the exit code for that."""
-    sys.stderr.write(f"unclench: {text}\n")
+    sys.stderr.write(f"unclench: {_told(text, folder)}\n")
     return 2
+
+
+def _told(text: str, folder: str | None) -> str:
+    """The text in the person's language, whose data is in `folder`; read when it's needed."""
+    printed = importlib.import_module("unclench.system.printed")
+    choice = importlib.import_module("unclench.store.startup_look").language(folder)
+    printed.use_language(choice)
+    return str(printed.told(text))
 
 
 def _show(text: str) -> None:
@@ -140,7 +156,8 @@ def play_words(words: list[str]) -> tuple[str, float | None, bool]:
         elif option == "--minutes":
             minutes = _minutes(value or next(left, ""))
         elif word.startswith("-"):
-            raise ValueError(f"{word} isn't known here; {USAGE}")
+            text = QT_TRANSLATE_NOOP("cli", "{word} isn't known here")
+            raise ValueError(row([fill(text, word=word), USAGE], "; "))
         else:
             named.append(word)
     if len(named) != 1:
@@ -152,7 +169,8 @@ def _minutes(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise ValueError(f"--minutes needs a number; {USAGE}") from None
+        needs = QT_TRANSLATE_NOOP("cli", "--minutes needs a number")
+        raise ValueError(row([needs, USAGE], "; ")) from None
 
 
 if __name__ == "__main__":

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from unclench import APP_ID
 from unclench.application import Application
 from unclench.domain.errors import StoreError
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store import startup_look
 from unclench.store.log import Log
-from unclench.system import paths
+from unclench.system import paths, printed
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
@@ -63,7 +65,7 @@ def _run(profile: Profile, request: Request) -> int:
     qt = QApplication(["unclench", *FUSION])
     qt.setApplicationName("Unclench")
     qt.setDesktopFileName(APP_ID)
-    translation.install(qt)
+    translation.install(qt, choice=startup_look.read(profile.startup_look).language)
     log = Log(profile.log)
     faults = Faults(log)
     faults.install()
@@ -138,7 +140,10 @@ class Opening(QObject):
         """Have the window that is open do it; what to show when it doesn't."""
         instance.ask(self._request)
         if instance.was_heard(patience):
-            sys.stdout.write("Unclench is already open; its window should come to the front.\n")
+            open_already = translate(
+                "open", "Unclench is already open; its window should come to the front."
+            )
+            sys.stdout.write(f"{open_already}\n")
             return None
         words = translate(
             "open",
@@ -156,11 +161,12 @@ class Opening(QObject):
         return page
 
 
-def looked_at(request: Request, _profile: Profile) -> tuple[Request, int]:
+def looked_at(request: Request, profile: Profile) -> tuple[Request, int]:
     """The request with its file as a full path; the window will say what is wrong with it."""
     path = Path(request.exercise or "").absolute()
     if not path.is_file():
-        sys.stderr.write(f"unclench: there is no file {path}\n")
+        text = QT_TRANSLATE_NOOP("open", "there is no file {path}")
+        sys.stderr.write(f"unclench: {_said(fill(text, path=path), profile)}\n")
         return request, 2
     return request._replace(exercise=str(path)), 0
 
@@ -171,16 +177,24 @@ def checked(request: Request, profile: Profile) -> tuple[Request, int]:
         name = request.exercise or ""
         entry = app_factory.find_entry(_own_file(name, profile) or name, _index())
     except (LookupError, OSError) as fault:
-        sys.stderr.write(f"unclench: {in_words(fault)}\n")
+        sys.stderr.write(f"unclench: {_said(str(fault), profile)}\n")
         return request, 2
     except ValueError as fault:
-        sys.stdout.write(f"{fault}\n")
+        sys.stdout.write(f"{_said(str(fault), profile)}\n")
         return request, 1
     if request.minutes not in (None, *entry.minutes):
         lengths = ", ".join(f"{one:g}" for one in entry.minutes)
-        sys.stderr.write(f"unclench: {entry.id} can last this many minutes: {lengths}\n")
+        text = QT_TRANSLATE_NOOP("open", "{id} can last this many minutes: {lengths}")
+        words = _said(fill(text, id=entry.id, lengths=lengths), profile)
+        sys.stderr.write(f"unclench: {words}\n")
         return request, 2
     return request._replace(exercise=entry.file if Path(entry.file).is_absolute() else entry.id), 0
+
+
+def _said(text: str, profile: Profile) -> str:
+    """A text for the terminal, before there is a Qt that could translate it."""
+    printed.use_language(startup_look.read(profile.startup_look).language)
+    return printed.told(text)
 
 
 def _own_file(name: str, profile: Profile) -> str | None:

@@ -14,7 +14,7 @@ from unclench.domain.errors import StoreError
 from unclench.store import startup_look, window_place
 from unclench.system import paths
 from unclench.system.paths import Profile
-from unclench.viewmodels import app_factory
+from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Library, open_index
 from unclench.viewmodels.settings.settings import Settings
@@ -53,6 +53,7 @@ class Application(QObject):
         self._end_signals: EndSignals | None = None
         self.settings = Settings(startup_look.read(profile.startup_look))
         now = self.settings.preferences
+        self._language = now.language
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / "index.json"))
@@ -328,7 +329,18 @@ class Application(QObject):
     def _wear(self) -> None:
         now = self.settings.preferences
         self._look.wear(now.theme, now.text_percent)
+        if now.language != self._language:
+            self._language = now.language
+            QTimer.singleShot(0, self, self._speak)  # what it was chosen with is no more then
         startup_look.write(self._profile.startup_look, now)
+
+    def _speak(self) -> None:
+        """Another language was set: all that is shown goes over to it."""
+        if translation.change(self._qt, self.settings.preferences.language):
+            self.library.speak()
+            self.window.speak()
+            if self.services.reminders is not None:
+                self.background.speak()
 
     def _tell_of_test(self) -> None:
         """A fair test ended by itself: who isn't on its page is led there."""

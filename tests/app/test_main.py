@@ -9,13 +9,19 @@ import pytest
 from unclench import __main__ as entry
 from unclench.system import libraries
 
+LOAD = importlib.import_module
+WORDS = ("unclench.store.startup_look", "unclench.system.printed")
+
 
 @pytest.fixture
 def rooms(monkeypatch):
     """Stand in for app and cli; collect what they are called with."""
     calls: list[tuple[str, tuple]] = []
 
-    def room(name: str) -> SimpleNamespace:
+    def room(name: str) -> object:
+        if name in WORDS:
+            return LOAD(name)
+
         def run(*words) -> int:
             calls.append((name, words))
             return 7
@@ -115,7 +121,10 @@ def test_a_command_that_ends_with_words_says_them(capsys, monkeypatch):
     def ends(_words: list[str]) -> None:
         raise SystemExit("no room for that")
 
-    monkeypatch.setattr(importlib, "import_module", lambda _name: SimpleNamespace(main=ends))
+    def load(name: str) -> object:
+        return LOAD(name) if name in WORDS else SimpleNamespace(main=ends)
+
+    monkeypatch.setattr(importlib, "import_module", load)
     assert entry.main(["check", "x.json"]) == 2
     assert "no room for that" in capsys.readouterr().err
 

@@ -15,7 +15,7 @@ from tests.domain.exercises import exercise
 from unclench.audio import offline
 from unclench.audio.export import SUFFIXES, Export
 from unclench.audio.offline import FORMATS
-from unclench.audio.session_metadata import Chapter, ambience_of, chapters, language_of, title_of
+from unclench.audio.session_metadata import Chapter, ambience_of, chapters, title_of
 from unclench.audio.volumes import FULL
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.plan import Choices, Plan
@@ -31,7 +31,7 @@ WORDS = (
 )
 EXERCISE = exercise({"do": "rest", "fill": 1}, title="A rest", language="en-GB", ambience="sea")
 PLAN = Plan(EXERCISE, Choices(minutes=1), (), (), ())
-SESSION = Timeline("a-rest", 6000, WORDS, plan=PLAN)
+SESSION = Timeline("a-rest", 6000, WORDS, plan=PLAN, language="en-GB")
 
 
 def wait(export: Export) -> None:
@@ -54,10 +54,10 @@ def test_a_long_sentence_is_shortened_between_words() -> None:
 
 
 def test_the_plan_says_what_a_session_is() -> None:
-    assert (title_of(SESSION), language_of(SESSION)) == ("A rest", "en-GB")
+    assert (title_of(SESSION), SESSION.language) == ("A rest", "en-GB")
     assert ambience_of(SESSION) == "sea"
     bare = breathing(1)
-    assert (title_of(bare), language_of(bare), ambience_of(bare)) == ("breathing", "en", None)
+    assert (title_of(bare), bare.language, ambience_of(bare)) == ("breathing", "en", None)
 
 
 @pytest.mark.parametrize("suffix", [".flac", ".ogg", ".opus"])

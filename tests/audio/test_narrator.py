@@ -69,3 +69,10 @@ def test_a_breath_is_spoken_where_the_voice_guides_it():
     assert spoken(own) == "hum"
     assert spoken(Cue(0, 1000, "guide", "breath", phase="out", sound="voice")) == "Out"
     assert spoken(Cue(0, 1000, "guide", "breath", phase="out", sound="tone")) is None
+
+
+def test_the_word_of_a_phase_is_said_in_the_language_of_the_session():
+    cue = Cue(0, 1000, "guide", "breath", phase="out", sound="voice")
+    assert spoken(cue, lambda context, text: f"{context}: {text}") == "spoken: Out"
+    own = Cue(0, 1000, "guide", "breath", phase="out", text="hum", sound="voice")
+    assert spoken(own, lambda context, text: f"{context}: {text}") == "hum"

@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from tests.widgets.whole_window import SilentFactory
 
 from tools.audit import checks, pixels
-from tools.audit.pseudo import LONGER, is_ours, lengthened
 from tools.audit.rounds import ROUNDS
 from tools.audit.settle import settle
 from tools.audit.walk import audit
@@ -19,7 +19,10 @@ from unclench.widgets.controls import roles, theme
 from unclench.widgets.controls.buttons import Chip, PlainButton
 from unclench.widgets.window.main_window import MainWindow
 
-REQUIRED = ("light", "dark", "contrast", "largest-text", "longer", "large-longer")
+REQUIRED = (
+    *("light", "dark", "contrast", "largest-text", "longer", "large-longer"),
+    *("marked", "mirrored", "german", "spanish"),
+)
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def found(check, page, *more):
 def test_nothing_on_any_screen_makes_anybody_stumble(name, qapp):
     going = next(one for one in ROUNDS if one.name == name)
     roles.install()
-    done = audit(going.look, going.longer, going.looks)
+    done = audit(going.look, going.looks)
     assert done.screens > 60
     assert not [str(fault) for fault in done.faults]
 
@@ -111,10 +114,16 @@ def test_words_that_can_hardly_be_read_are_found(page):
     assert not found(pixels.words, page, "light")
 
 
-def test_the_language_that_nobody_speaks_is_longer_and_keeps_places():
-    for text in ("Save", "How strong is your pain right now?", "{minutes} min"):
-        made = lengthened(text)
-        assert len(made) >= (1 + LONGER) * len(text) * 0.9
-        assert is_ours(made)
-    assert lengthened("{minutes} min").startswith("{minutes} ")
-    assert not is_ours("Save this")
+def test_reading_from_the_right_tab_goes_to_the_left(page, qtbot):
+    row = QHBoxLayout()
+    page.layout().addLayout(row)
+    for words in ("first", "second", "third"):
+        row.addWidget(PlainButton(words))
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    assert not list(checks.order("here", page))
+    row.setDirection(QHBoxLayout.Direction.RightToLeft)  # left to right, where all else is mirrored
+    page.layout().activate()
+    assert found(checks.order, page) == ["order"]

@@ -126,9 +126,9 @@ def test_without_qt_the_rest_is_found_all_the_same(monkeypatch, lacking):
 def test_what_mends_it_depends_on_how_it_came_here(monkeypatch):
     assert installation.command() == ".venv/bin/unclench"
     monkeypatch.setattr(sys, "platform", "win32")
-    assert installation.mend().endswith(r"type py desktop\tools\bootstrap.py")
+    assert installation.mend().endswith(r"type py desktop\tools\bootstrap.py.")
     monkeypatch.setattr(paths, "is_checkout", lambda: False)
-    assert installation.mend() == "install Unclench again"
+    assert installation.mend() == "To fix that, install Unclench again."
     assert installation.command() == "unclench"
 
 

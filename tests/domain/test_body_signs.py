@@ -2,7 +2,7 @@
 
 import pytest
 
-from unclench.domain.body_signs import SUGGESTED, suggestions
+from unclench.domain.body_signs import SIGNS, SUGGESTED, WITHIN, suggestions
 from unclench.domain.marks import Mark
 from unclench.files import shipped
 
@@ -39,3 +39,7 @@ def test_what_names_the_very_sign_is_suggested(sign: str, exercise: str) -> None
 def test_what_is_suggested_is_there() -> None:
     known = {row["id"] for row in shipped.index()["exercises"]}
     assert known.issuperset(name for names in SUGGESTED.values() for name in names)
+
+
+def test_each_sign_can_be_named_within_a_sentence_too():
+    assert {code: name.lower() for code, name in SIGNS.items()} == WITHIN

@@ -18,6 +18,7 @@ from unclench.files.reader_pool import Readers
 from unclench.files.sharing import ExerciseIntake, SharingError
 from unclench.files.user_library import UserLibrary
 from unclench.system.paths import Profile
+from unclench.system.said import unpacked
 
 pytestmark = pytest.mark.thorough
 
@@ -178,4 +179,4 @@ def test_without_a_file_named_after_the_id_the_first_has_it() -> None:
 def test_what_can_not_be_looked_at_is_told(tmp_path: Path) -> None:
     long = tmp_path / ("x" * 300 + ".json")
     told = reader_process.answer(str(long))
-    assert "can't be read" in told["faults"][0][2]
+    assert "can't be read" in unpacked(told["faults"][0][2])

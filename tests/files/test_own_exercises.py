@@ -5,6 +5,7 @@ import shutil
 import sys
 
 import pytest
+from tests.speaking import TAG, raw, speak, texts_of, translated
 
 from unclench.files.changes import changed
 from unclench.files.own_exercises import OwnExercises
@@ -192,3 +193,22 @@ def test_a_folder_is_not_made_behind_a_dead_link(shop, tmp_path):
     with pytest.raises(OSError, match=r"is a link to .*away, which isn't there"):
         shop.save(made.path, made.text)
     assert not (tmp_path / "away").exists()
+
+
+def test_a_copy_is_of_what_is_shown_in_the_language_of_that(shop, tmp_path):
+    ours = paths.exercises() / "breath-46.json"
+    speak(tmp_path / "mo", *texts_of(ours), ("files", "{title} (copy)"))
+    copied = json.loads(shop.copy("breath-46.json", "breath-46").text)
+    assert copied["title"] == translated("Longer out-breath (copy)")
+    assert (copied["language"], copied["id"]) == (TAG, "my-breath-46")
+    assert copied["summary"] == translated(raw(ours)["summary"])
+    assert list(copied)[:4] == ["$schema", "format", "id", "title"]
+
+
+def test_a_copy_of_ones_own_stays_in_its_language(shop, tmp_path):
+    begun = shop.begin("rest")
+    shop.save(begun.path, changed(begun.text, {("language",): "nl"}))
+    speak(tmp_path / "mo", *texts_of(paths.exercises() / "breath-46.json"))
+    again = json.loads(shop.copy(str(begun.path), "my-rest").text)
+    assert again["language"] == "nl"
+    assert again["summary"] == json.loads(begun.text)["summary"]

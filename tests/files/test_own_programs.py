@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.speaking import TAG, speak, texts_of, translated
 
+from unclench.files import content_texts
 from unclench.files.changes import changed
 from unclench.files.own_programs import OwnPrograms
 from unclench.files.sharing import SharingError
@@ -165,3 +167,14 @@ def test_a_draft_and_a_deleted_one_come_back(shop):
     assert not begun.path.exists()
     shop.put_back(begun.path.name)
     assert begun.path.read_text() == begun.text
+
+
+def test_a_copy_and_a_new_one_are_in_the_language_that_is_shown(shop, tmp_path):
+    ours = paths.exercises() / "programs" / "ease-into-it.json"
+    first = [("templates", one) for _, one in content_texts.texts(json.loads(shop.begin().text))]
+    speak(tmp_path / "mo", *texts_of(ours), *first)
+    copied = json.loads(shop.copy(ours, "ease-into-it").text)
+    assert (copied["language"], copied["title"]) == (TAG, translated("Ease into it") + " (copy)")
+    begun = shop.begin()
+    assert json.loads(begun.text)["title"] == translated("My program")
+    assert shop.check(begun.text).right

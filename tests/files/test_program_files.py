@@ -11,15 +11,18 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.speaking import speak, texts_of, translated
 
+from unclench.domain.program import Program
 from unclench.domain.program_names import Known
-from unclench.files import listed_program, programs, reader_process
+from unclench.files import listed_program, programs, reader_process, shown_files
 from unclench.files.listed_program import ListedProgram, is_entry
 from unclench.files.program_files import ProgramFiles
 from unclench.files.program_reader import LoadedProgram, read_program
 from unclench.files.reader_pool import Readers
 from unclench.files.user_library import Listed, UserLibrary
-from unclench.system import paths
+from unclench.system import language, paths
+from unclench.system.said import unpacked
 
 STEPS = [
     {"exercise": "breath-46", "minutes": 5},
@@ -54,7 +57,7 @@ def told(path: Path) -> dict[str, Any]:
 def row(path: Path, raw: object = RIGHT) -> Listed:
     path.write_text(raw if isinstance(raw, str) else json.dumps(raw, indent=1))
     found = told(path)
-    faults = tuple((line, column, said) for line, column, said in found["faults"])
+    faults = tuple((line, column, unpacked(said)) for line, column, said in found["faults"])
     return Listed(path.name, 1, 1, found["entry"], faults)
 
 
@@ -226,3 +229,23 @@ def test_the_shipped_index_is_made_of_the_right_files(tmp_path):
     (tmp_path / "programs" / "bad.json").write_text("{")
     rows = programs.index(tmp_path, [{"id": "breath-46", "minutes": [3, 5], "default": 3}, *OWN])
     assert [(one["id"], one["file"]) for one in rows] == [("good", "programs/good.json")]
+
+
+def test_programs_are_listed_and_opened_in_the_language_that_is_set_now(tmp_path):
+    def read(path: Path) -> Program | None:
+        found = shown_files.program(path, None)
+        return found.program if isinstance(found, LoadedProgram) else None
+
+    files = ProgramFiles(paths.exercises(), tuple, tuple, read)
+    english = {one.id: one.title for one in files.listed()}
+    whole = files.load("ease-into-it")
+    assert whole is not None
+    speak(tmp_path, *texts_of(paths.exercises() / "programs" / "ease-into-it.json"))
+    now = {one.id: one.title for one in files.listed()}
+    assert now == english | {"ease-into-it": translated(english["ease-into-it"])}
+    assert list(now.values()) == sorted(now.values(), key=str.casefold)
+    shown = files.load("ease-into-it")
+    assert shown is not None
+    assert shown.title == translated(whole.title)
+    language.use(language.ENGLISH)
+    assert files.load("ease-into-it") is whole

@@ -14,6 +14,7 @@ from tests.domain.exercises import raw
 
 from unclench.files import reader_process, recordings
 from unclench.files.reader_pool import Readers, ReadFile
+from unclench.system.said import unpacked
 
 pytestmark = pytest.mark.thorough
 
@@ -130,8 +131,9 @@ def test_what_the_process_answers(tmp_path: Path) -> None:
     (first, second), (third,) = map(json.loads, lines)
     assert first["again"]
     assert first["entry"]["id"] == "a"
-    said = "can't be read: No such file or directory"
-    assert second == third == {"entry": None, "faults": [[1, 1, said]], "again": False}
+    (at,) = second["faults"]
+    assert second == third == {"entry": None, "faults": [at], "again": False}
+    assert (at[:2], unpacked(at[2])) == ([1, 1], "can't be read: No such file or directory")
     assert reader_process.answer(str(put(tmp_path, "b")))["faults"] == []
 
 
@@ -142,7 +144,7 @@ def test_a_recording_that_can_not_be_played_through_is_a_fault(tmp_path: Path) -
     (tmp_path / "x.wav").write_bytes(data.replace(b"\x10\0data", b"\x63\0data"))
     told = reader_process.answer(str(path))
     assert told["entry"] is None
-    assert '"x.wav" can\'t be decoded' in told["faults"][0][2]
+    assert '"x.wav" can\'t be decoded' in unpacked(told["faults"][0][2])
 
 
 def test_a_file_with_recordings_may_take_longer(tmp_path: Path) -> None:

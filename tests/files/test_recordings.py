@@ -14,6 +14,7 @@ from unclench.files import reader_process, recordings
 from unclench.files.recordings import RecordingError, listen
 from unclench.system import sound_file
 from unclench.system.paths import Profile
+from unclench.system.said import spoken, unpacked
 
 pytestmark = pytest.mark.thorough
 
@@ -332,4 +333,19 @@ def test_the_process_answers_for_a_recording(tmp_path: Path) -> None:
     assert (right["entry"], right["faults"]) == ({"milliseconds": 10_000}, [])
     assert wrong["entry"] is None
     gone = reader_process.answer(str(tmp_path / "gone.wav"))
-    assert "can't be read as sound" in gone["faults"][0][2]
+    assert "can't be read as sound" in unpacked(gone["faults"][0][2])
+
+
+def test_what_is_kept_of_a_wrong_one_can_be_said_in_another_language(
+    profile: Profile, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(b"<html>")
+    os.utime(path, (1, 1))
+    with pytest.raises(RecordingError) as first:
+        listen(path)
+    assert list((profile.cache / "recordings").iterdir())
+    with pytest.raises(RecordingError) as again:
+        listen(path)
+    said = spoken(str(again.value), lambda _context, text, _comment="", _n=-1: f"<{text}>")
+    assert said == f"<{first.value}>"

@@ -15,6 +15,7 @@ from unclench import __version__
 from unclench.files import reader_process, user_library
 from unclench.files.reader_pool import ReadFile
 from unclench.files.user_library import LibraryChanges, UserLibrary
+from unclench.system.said import spoken, unpacked
 
 REST = {"do": "rest", "fill": 1}
 
@@ -36,7 +37,7 @@ class Reads:
         for path in paths:
             self.paths.append(path)
             told = reader_process.answer(path)
-            faults = tuple(tuple(spot) for spot in told["faults"])
+            faults = tuple((line, column, unpacked(said)) for line, column, said in told["faults"])
             yield [ReadFile(path, told["entry"], faults, told["again"])]
 
 
@@ -118,6 +119,8 @@ def test_the_index_spares_reading(folder: Path, library: UserLibrary) -> None:
     again = UserLibrary(folder, library.index, library.taken)
     assert names(again.load().added) == ["a.json", "b.json"]
     assert again.listed == library.listed
+    ((_line, _column, said),) = again.listed["b.json"].faults
+    assert spoken(said, lambda _context, text, _comment="", _n=-1: f"<{text}>").startswith("<ends")
     reads = Reads()
     assert not scan(again, reads)
     assert reads.paths == []

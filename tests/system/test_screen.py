@@ -106,3 +106,8 @@ def test_qt_finds_its_plugins_in_a_folder_whose_name_it_reads_wrong(prefix, monk
 def test_other_systems_always_have_a_screen(system, monkeypatch):
     monkeypatch.setattr(sys, "platform", system)
     needs_screen({})
+
+
+def test_what_is_missing_is_told_at_a_start_as_at_set_up():
+    lacking = (libraries.Library("libnothing.so.0", "libnothing0"),)
+    assert "\n".join(screen.told(lacking)) == libraries.told(lacking)

@@ -23,6 +23,7 @@ def test_a_package_must_hold_every_sound_exercise_and_table(tmp_path: Path) -> N
         "assets/sounds/bowl.flac",
         "exercises/breath.json",
         "exercises/.hidden",
+        "assets/translations/de.ts",
         "desktop/unclench/store/tables.sql",
         "desktop/unclench/store/database.py",
     ):
@@ -55,7 +56,14 @@ PLUGINS = "PySide6/Qt/plugins"
         ("libQt6Network.so.6", False),
         ("PySide6\\Qt6Gui.dll", True),
         ("PySide6\\Qt6Network.dll", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
+        ("unclench/assets/translations/de.qm", True),
+        ("unclench/assets/translations/de.mo", True),
+        ("unclench/assets/translations/de.ts", False),
+        ("unclench/assets/translations/de.md", False),
+        ("unclench/assets/README.md", True),
         ("unclench/assets/sounds/bowl.flac", True),
     ],
 )

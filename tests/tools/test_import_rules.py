@@ -11,12 +11,17 @@ KNOWN = {
     "__main__.py": {
         "unclench.app",
         "unclench.cli",
+        "unclench.store.startup_look",
         "unclench.system.installation",
+        "unclench.system.printed",
         "unclench.widgets.lost_words",
     },
     "files/recordings.py": {"unclench.system.sound_file"},
     "viewmodels/reminders/making.py": {"unclench.system.desktop_notifications"},
-    "viewmodels/library/library.py": {"unclench.viewmodels.library.search"},
+    "viewmodels/library/library.py": {
+        "unclench.files.in_language",
+        "unclench.viewmodels.library.search",
+    },
 }
 
 

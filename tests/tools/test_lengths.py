@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 from tests.domain.exercises import Step, exercise
+from tests.speaking import TAG, speak, texts_of, translated
 
-from tools.lengths import Length, lengths, main
+from tools.lengths import Length, lengths, main, too_long
+from tools.line_fit import long_groups
 from tools.spared import CONCERNED
 from unclench.domain.timeline import Choices, compile
+from unclench.system import language, paths
 
 REST = {
     "do": "rest",
@@ -44,14 +47,48 @@ def test_the_table_can_be_printed(capsys):
     assert main([]) == 0
     said = capsys.readouterr().out
     assert "breath-46            1 min = 60000" in said
-    assert said.endswith("42 exercises, 87 lengths, 0 not exact, 0 off\n")
+    totals = [line for line in said.splitlines() if line.endswith(" off")]
+    all_of_them = "42 exercises, 87 lengths, 0 not exact, 0 off"
+    assert totals == [all_of_them] * len(language.existing())
 
 
-@pytest.mark.parametrize(
-    "one", list(lengths()), ids=lambda one: f"{one.exercise.id}-{one.minutes:g}"
-)
-def test_nothing_is_off_in_any_length(one: Length):
+@pytest.mark.parametrize("code", language.existing())
+def test_every_length_is_exact_in_every_language(code):
+    every = list(lengths(code))
+    assert all(one.exact for one in every)
+    assert {one.timeline.language for one in every} == {code}
+    assert language.now() == "en"
+
+
+def in_portuguese(folder, how, *more):
+    """A language that all of one exercise is translated into."""
+    ours = paths.exercises() / "relax-rapid.json"
+    speak(folder, *texts_of(ours), *more, how=how)
+    return language.now()
+
+
+def test_a_translation_that_takes_no_longer_is_right(tmp_path):
+    (one,) = lengths(in_portuguese(tmp_path, translated))
+    assert one.timeline.language == TAG
+    assert one.written is not None
     assert list(one.faults()) == []
+
+
+def test_a_translation_that_is_too_long_for_its_length_is_told(tmp_path, capsys):
+    code = in_portuguese(tmp_path, lambda text: f"{text} " + "palavra " * 5)
+    assert list(lengths(code)) == []
+    told, *_breathing = too_long(code)
+    assert told.startswith("relax-rapid: in 1 min this breathing is ")
+    assert main([]) == 1
+    assert f"not used: {told}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", language.existing())
+def test_nothing_is_off_in_any_length_of_any_language(code):
+    found = {f"{one.exercise.id} {one.minutes:g}": list(one.faults()) for one in lengths(code)}
+    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert list(too_long(code)) == []
+    assert list(long_groups(code)) == []
 
 
 def test_a_three_minute_practice_is_words_for_half_its_time_at_most():

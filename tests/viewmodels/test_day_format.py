@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from unclench.viewmodels.day_format import clock_time, long_day, written
+from unclench.viewmodels.history import session_words
 
 DAY = date(2026, 3, 5)
 
@@ -63,3 +64,9 @@ def test_a_heading_names_the_day_of_the_week(said: str) -> None:
 @pytest.mark.usefixtures("region")
 def test_the_clock_has_the_hours_of_the_region(said: str) -> None:
     assert clock_time(datetime(2026, 3, 5, 20, 5, tzinfo=UTC)).replace("\u202f", " ") == said
+
+
+@pytest.mark.parametrize("region", ["es_ES"], indirect=True)
+def test_a_day_that_begins_a_line_has_a_capital(region):
+    assert written(DAY, "yyyy") == "jueves, 5 de marzo"
+    assert session_words.day(DAY, date(2026, 12, 9)) == "Jueves, 5 de marzo"

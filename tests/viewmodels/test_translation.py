@@ -1,15 +1,19 @@
-"""Counted words in English, whose forms lie in a file as those of any language."""
+"""Words in the language that is set; counted ones in English, whose forms lie in a file too."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
-from unclench.viewmodels import day_format, translation
+from unclench.system import language
+from unclench.viewmodels import day_format, translation, words
+from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
-from unclench.viewmodels.translation import Counted, counted, locale_for
-from unclench.viewmodels.words import flare, minutes, number
+from unclench.viewmodels.translation import Counted, counted, locale_for, translate
+from unclench.viewmodels.words import KINDS, flare, minutes, number
 
 
 @pytest.mark.parametrize(
@@ -87,6 +91,78 @@ def test_a_region_that_is_set_apart_counts(no_region):
 
 
 def test_from_the_start_on_days_go_with_the_words(no_region, qapp, tmp_path):
-    QLocale.setDefault(QLocale("fi_FI"))
+    no_region.setattr(translation, "SYSTEM", QLocale("fi_FI"))
     translation.install(qapp, tmp_path)
     assert QLocale().name() == "en_FI"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """German with two texts, and a language from right to left, compiled."""
+    made = {
+        "de": {("look", "Dark"): "Dunkel", ("language", "English"): "Deutsch"},
+        "qac": {("look", "Dark"): "kraD", ("QGuiApplication", "QT_LAYOUT_DIRECTION"): "RTL"},
+    }
+    for name, texts in made.items():
+        compiled(tmp_path / f"{name}.qm", texts)
+    return tmp_path
+
+
+def test_a_language_can_be_changed_at_any_time(no_region, qapp, folder):
+    translation.install(qapp, folder, "de")
+    assert (translate("look", "Dark"), translate("look", "Light")) == ("Dunkel", "Light")
+    assert (language.now(), QLocale().name()) == ("de", "de_DE")
+    assert translate("QPlatformTheme", "Cancel") == "Abbrechen", "Qt's own words are Qt's"
+    assert Counted.tr("and %n more note(s)", "", 1) == "and 1 more note"
+    assert translation.change(qapp, "en")
+    assert (translate("look", "Dark"), translate("QPlatformTheme", "Cancel")) == ("Dark", "Cancel")
+    assert (language.now(), QLocale().dayName(1)) == ("en", "Monday")
+    assert not translation.change(qapp, "en")
+    assert not translation.change(qapp, "xx"), "a choice that is gone is the system's"
+    assert translation.change(qapp, "de")
+    assert translate("look", "Dark") == "Dunkel", "the folder is the same"
+
+
+@pytest.mark.parametrize(
+    ("system", "shown"), [("de_AT", "de"), ("de_CH", "de"), ("es_MX", "en"), ("C", "en")]
+)
+def test_the_system_is_followed_where_nothing_is_chosen(no_region, qapp, folder, system, shown):
+    no_region.setattr(translation, "SYSTEM", QLocale(system))
+    translation.install(qapp, folder)
+    assert language.now() == shown
+    if shown == "de":
+        assert QLocale().name() == system
+
+
+def test_a_language_from_the_right_turns_the_window_round(qapp, folder):
+    translation.install(qapp, folder, "qac")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QLocale().dayName(1) == "Monday", "Qt doesn't know this language"
+    translation.change(qapp, "de")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_each_language_is_called_by_its_own_name(qapp, folder):
+    translation.install(qapp, folder, "qac")
+    assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
+
+
+def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):
+    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    translation.install(qapp, folder, "qac")
+    assert translation.of_system() == "de"
+    monkeypatch.setattr(translation, "SYSTEM", QLocale("fr_FR"))
+    assert translation.of_system() == "en"
+
+
+def test_what_stands_within_a_line_is_what_stands_alone_in_small_letters():
+    for code in KINDS:
+        assert words.kind_within(code) == words.kind(code).lower()
+    for code in ("sitting", "reclined", "lying", "side-lying", "standing", "walking", "odd"):
+        assert words.posture_within(code) == words.posture(code).lower()
+
+
+def test_numbers_have_the_languages_comma(no_region):
+    QLocale.setDefault(QLocale("de_DE"))
+    assert (words.typed(1.5), words.typed(12000.0), points(-1.25)) == ("1,5", "12000", "−1,2")
+    assert "1,2" in said(Sentence("interval", {"mean": -1.2, "low": -2.0, "high": -0.4}))

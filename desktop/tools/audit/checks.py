@@ -99,7 +99,7 @@ def _ways(screen: str, window: QWidget, walked: list[QWidget]) -> Iterator[Fault
             continue
         if _part(one) is not _part(following):  # columns are read one after another
             continue
-        if _backwards(place(one, window), place(following, window)):
+        if _backwards(_as_read(one, window), _as_read(following, window)):
             rounds -= 1
             if rounds < 0:
                 yield Fault(screen, "order", called(following), f"comes after {called(one)}")
@@ -147,6 +147,14 @@ def _part(one: QWidget) -> QWidget | None:
     while over is not None and not isinstance(over, Card | QAbstractScrollArea):
         over = over.parentWidget()
     return over
+
+
+def _as_read(one: QWidget, window: QWidget) -> QRect:
+    """Where it is, counted from the side on which reading begins."""
+    box = place(one, window)
+    if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        box.moveLeft(window.width() - 1 - box.right())
+    return box
 
 
 def _backwards(one: QRect, following: QRect) -> bool:

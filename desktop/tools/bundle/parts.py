@@ -2,9 +2,10 @@
 
 import re
 import sys
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from unclench import APP_ID
+from unclench.system import language
 
 KIND = f"{APP_ID}.exercise"
 """What macOS calls a `.unclench` file."""
@@ -42,7 +43,9 @@ _OF_X11 = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so"
 def keeps(name: str, source: str) -> bool:
     """Whether a file goes along: `name` is its place in the bundle, `source` its place now."""
     path = PurePosixPath(name.replace("\\", "/"))
-    if "PySide6" in path.parts and {"translations", "qml", "metatypes"} & set(path.parts):
+    if "PySide6" in path.parts and "translations" in path.parts:
+        return path.stem in _words_of_qt()
+    if is_translators(path) or ("PySide6" in path.parts and {"qml", "metatypes"} & set(path.parts)):
         return False
     if "plugins" in path.parts:
         kind = path.parts[path.parts.index("plugins") + 1]
@@ -52,6 +55,16 @@ def keeps(name: str, source: str) -> bool:
     if sys.platform != "linux" or ".so" not in path.name or not _of_system(source):
         return True
     return bool(_OF_PYTHON.match(path.name)) or is_x11_extra(path.name)
+
+
+def _words_of_qt() -> set[str]:
+    """What Qt itself says, in the languages that we have: its dialogs are ours too."""
+    return {f"qtbase_{one}" for one in language.existing()}
+
+
+def is_translators(path: PurePath) -> bool:
+    """Whether a file is for translators alone; the app reads what is compiled of it."""
+    return path.parent.name == "translations" and path.suffix in {".ts", ".md"}
 
 
 def _of_system(source: str) -> bool:

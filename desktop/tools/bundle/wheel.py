@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
+from tools.bundle.parts import is_translators
 from tools.bundle.places import BUILD, ROOT, BundleError, run
 
 CODE = (".py", ".pyc")
@@ -23,6 +24,7 @@ def shipped(root: Path) -> set[str]:
         for folder, inside in DATA.items()
         for path in (root / folder).rglob("*")
         if path.is_file() and not path.name.startswith(".") and path.suffix not in CODE
+        if not is_translators(path)
     }
 
 

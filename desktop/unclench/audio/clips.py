@@ -16,6 +16,7 @@ import soxr
 from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.tones import RATE, Samples
 from unclench.domain.cues import Timeline
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system import paths
 from unclench.system.file_names import find
 from unclench.system.sound_file import Sound, opened
@@ -52,7 +53,9 @@ def decode(path: Path, longest: int | None = None) -> Samples:
         with opened(path) as sound:
             return _held(_blocks(sound) if longest is None else _first(_blocks(sound), longest))
     except (SoundError, OSError, RuntimeError) as error:
-        raise ClipError(f"{path}: {error}") from error
+        raise ClipError(
+            fill(QT_TRANSLATE_NOOP("sound", "{file}: {fault}"), file=path, fault=error)
+        ) from error
 
 
 def _blocks(sound: Sound) -> Iterator[Samples]:
@@ -108,7 +111,9 @@ def decode_speech(path: Path) -> Samples:
         resampled: Samples = soxr.resample(mono, rate, RATE, quality="HQ")
         return resampled
     except (soundfile.SoundFileError, OSError, RuntimeError) as error:
-        raise ClipError(f"{path}: {error}") from error
+        raise ClipError(
+            fill(QT_TRANSLATE_NOOP("sound", "{file}: {fault}"), file=path, fault=error)
+        ) from error
 
 
 def bell(name: str) -> Samples:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from unclench.audio.clockfile import ClockReading, EntryPoint, SoundState
 from unclench.audio.engine_process import EngineProcess
-from unclench.audio.session_metadata import language_of
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
 
@@ -70,7 +69,7 @@ class EngineLink:
 
     def load(self, timeline: Timeline, at_ms: float = 0) -> None:
         """Take this timeline, at this position; goes on playing if it was playing."""
-        self._timeline, self._language = timeline.to_wire(), language_of(timeline)
+        self._timeline, self._language = timeline.to_wire(), timeline.language
         self._move(at_ms)
         self._send_load()
 

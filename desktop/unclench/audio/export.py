@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import IO, Literal
 
 from unclench.audio.engine_process import environment
-from unclench.audio.session_metadata import language_of, title_of
+from unclench.audio.session_metadata import title_of
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.system import child_process
+from unclench.system.said import unpacked
 
 ExportState = Literal["working", "done", "stopped", "failed"]
 
@@ -47,7 +49,7 @@ class Export:
                 "path": str(path.absolute()),
                 "timeline": timeline.to_wire(),
                 "title": title_of(timeline),
-                "language": language_of(timeline),
+                "language": timeline.language,
                 "volumes": [volumes.voice, volumes.tones, volumes.surroundings, volumes.muted],
                 "surroundings": surroundings,
                 "speech": speech,
@@ -66,7 +68,7 @@ class Export:
         except OSError as error:
             self._fail(str(error))
         finally:
-            self._fail("it ended early")
+            self._fail(QT_TRANSLATE_NOOP("sound", "it ended early"))
             self._stop.set()
 
     def _work(self) -> None:
@@ -93,7 +95,7 @@ class Export:
             case "stopped":
                 self.state = "stopped"
             case "failed":
-                self._fail(rest)
+                self._fail(unpacked(json.loads(rest)))
 
     def _fail(self, reason: str) -> None:
         if self.state == "working":

@@ -12,7 +12,6 @@ from unclench.audio import clips, soundscape_samples
 from unclench.audio.clip_cache import ClipCache
 from unclench.audio.mixer import Accompaniment, Mixer, Take
 from unclench.audio.narrator import Narrator
-from unclench.audio.session_metadata import language_of
 from unclench.audio.soundscape_loop import Loop
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.speakers import TextSource
@@ -73,7 +72,7 @@ def whole(
     Raises:
         ClipError: there are no such surroundings, or they can't be read.
     """
-    spoken_in = language or language_of(timeline)
+    spoken_in = language or timeline.language
     loop = soundscape_samples.load(surroundings)
     return MixSetup(all_voices(speech), ClipCache().fetch, spoken_in, loop).mixer(timeline)
 

@@ -12,11 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from unclench.domain.cues import Cue, Kind, Phase
+from unclench.domain.cues import Cue, Kind
+from unclench.domain.phase_words import SPOKEN
+from unclench.domain.texts import Say, english
 
 MANIFEST = "manifest.json"
-PHASES: Mapping[Phase, str] = {"in": "In", "hold": "Hold", "out": "Out", "rest": "Rest"}
-"""What is said when a phase of a breath begins and its author gave it no word of its own."""
 
 SAID: Mapping[Kind, bool] = {
     "say": True,
@@ -35,14 +35,17 @@ SAID: Mapping[Kind, bool] = {
 _log = logging.getLogger(__name__)
 
 
-def spoken(cue: Cue) -> str | None:
-    """What the voice says at the start of `cue`; None where there is only a caption, or nothing."""
+def spoken(cue: Cue, say: Say = english) -> str | None:
+    """What the voice says at the start of `cue`; None where there is only a caption, or nothing.
+
+    `say` gives the word of a breath's phase in the language of the session.
+    """
     if not SAID[cue.kind]:
         return None
     if cue.kind != "breath":
         return cue.text or None
     if cue.phase and cue.sound in ("voice", "voice-tone"):
-        return cue.text or PHASES[cue.phase]
+        return cue.text or say("spoken", SPOKEN[cue.phase])
     return None
 
 

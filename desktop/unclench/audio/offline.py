@@ -19,6 +19,7 @@ from unclench.audio.speech.speakers import TextSource
 from unclench.audio.tones import RATE, Samples
 from unclench.audio.volumes import FULL, Volumes
 from unclench.domain.cues import Timeline
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system.atomic_files import replacing_at
 
 BLOCK = 65_536
@@ -57,6 +58,12 @@ class RenderOptions:
     speech: TextSource | None = None
 
 
+_OTHER_KIND = QT_TRANSLATE_NOOP("sound", "{file}: the name must end in one of {endings}")
+_FULL = QT_TRANSLATE_NOOP(
+    "sound", "The disk with {folder} is full. Free some space, then try again."
+)
+
+
 def write_file(
     path: Path,
     timeline: Timeline,
@@ -77,7 +84,7 @@ def write_file(
     wish = wish or RenderOptions()
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
-        raise ValueError(f"{path.name}: the name must end in one of {', '.join(FORMATS)}")
+        raise ValueError(fill(_OTHER_KIND, file=path.name, endings=", ".join(FORMATS)))
     mixer = whole(timeline, wish.surroundings, wish.language, wish.speech)
     title = wish.title or title_of(timeline)
     try:
@@ -89,8 +96,7 @@ def write_file(
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
-        words = f"The disk with {path.absolute().parent} is full. Free some space, then try again."
-        raise OSError(words) from error
+        raise OSError(fill(_FULL, folder=path.absolute().parent)) from error
 
 
 @contextmanager
@@ -108,7 +114,14 @@ def _system_reasons(part: Path, path: Path) -> Iterator[None]:
             os.fsync(file.fileno())
         if isinstance(error, OSError):
             raise
-        raise OSError(f"{path}: it couldn't be written completely; try another folder") from error
+        raise OSError(
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "sound", "{file}: it couldn't be written completely; try another folder"
+                ),
+                file=path,
+            )
+        ) from error
 
 
 def _unwatched(_share: float) -> None:

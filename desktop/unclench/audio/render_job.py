@@ -20,6 +20,7 @@ from unclench.audio.offline import RenderOptions, write_file
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.volumes import Volumes
 from unclench.domain.cues import Timeline
+from unclench.system.said import packed
 
 _STEP = 0.005
 
@@ -57,7 +58,7 @@ def run(job: dict[str, Any], watch: _Watch) -> None:
     except RenderStoppedError:
         _say("stopped")
     except (ClipError, OSError, ValueError) as error:
-        _say(f"failed {error}".replace("\n", " "))
+        _say(f"failed {json.dumps(packed(str(error)))}")
     else:
         _say("done")
 

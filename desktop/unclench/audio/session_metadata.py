@@ -9,11 +9,6 @@ from unclench.domain.cues import Timeline
 _LONGEST = 60
 
 
-def language_of(timeline: Timeline) -> str:
-    """The language of a timeline's exercise; its own word for it when it came without a plan."""
-    return timeline.plan.exercise.language if timeline.plan else timeline.language
-
-
 def title_of(timeline: Timeline) -> str:
     """The exercise's title; its id when the timeline came without its plan."""
     return timeline.plan.exercise.title if timeline.plan else timeline.id

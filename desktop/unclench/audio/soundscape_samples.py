@@ -8,6 +8,7 @@ from unclench.audio.clips import ClipError, decode
 from unclench.audio.loudness import SILENT, loudness
 from unclench.audio.soundscape_files import NONE, find, shipped
 from unclench.audio.tones import PER_MS, RATE, Samples
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 
 __all__ = ["AGAIN", "LUFS", "NONE", "PEAK", "OwnLoop", "find", "load", "shipped"]
 
@@ -40,7 +41,9 @@ def load(choice: str) -> Samples | OwnLoop:
         return np.zeros((0, 2), np.float32)
     path = find(choice)
     if path is None:
-        raise ClipError(f"{choice}: there is no such soundscape")
+        raise ClipError(
+            fill(QT_TRANSLATE_NOOP("sound", "{name}: there is no such soundscape"), name=choice)
+        )
     return _ours(decode(path)) if choice in shipped() else OwnLoop(decode(path, _LONGEST))
 
 

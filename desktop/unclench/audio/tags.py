@@ -16,6 +16,7 @@ import mutagen.oggopus
 import mutagen.oggvorbis
 
 from unclench.audio.session_metadata import Chapter
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system import paths
 
 # mutagen has no types of its own
@@ -50,7 +51,9 @@ def describe(path: Path, title: str, chapters: Sequence[Chapter], suffix: str) -
     try:
         write(path, title, chapters)
     except mutagen.MutagenError as error:
-        raise OSError(f"{path}: {error}") from error
+        raise OSError(
+            fill(QT_TRANSLATE_NOOP("sound", "{file}: {fault}"), file=path, fault=error)
+        ) from error
 
 
 def _mp3(path: Path, title: str, chapters: Sequence[Chapter]) -> None:

@@ -14,6 +14,7 @@ import soundfile
 from unclench.audio.narrator import spoken
 from unclench.audio.tones import PER_MS, RATE
 from unclench.domain.cues import Cue, Timeline
+from unclench.system import catalogues
 
 _log = logging.getLogger(__name__)
 
@@ -61,8 +62,9 @@ def _clips(
 ) -> Iterator[tuple[bool, Utterance]]:
     """Every clip by its start, at its full length, with whether it is a phase word."""
     find = cache(lambda text: _find(text, voices, language))
+    say = catalogues.say_in(language)
     for cue in cues:
-        text = spoken(cue)
+        text = spoken(cue, say)
         path = find(text) if text else None
         frames = _frames(path) if path else 0
         if path and frames:

@@ -1,4 +1,4 @@
-"""What can be asked for on the command line, and which function does it."""
+"""Carries out what is asked for on the command line."""
 
 from __future__ import annotations
 
@@ -6,29 +6,15 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from unclench import __version__
-from unclench.cli import (
-    desktop,
-    doctor,
-    exercises,
-    history,
-    insight,
-    profile,
-    programs,
-    sharing,
-    sound,
-)
-from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
-from unclench.cli.words import UsageError, area, day, number, print_anything
-from unclench.domain.cautions import TAGS
-from unclench.files.templates import KINDS
-from unclench.store.exchange.columns import FIELDS
+from unclench.cli import argparse_words, arguments
+from unclench.cli.words import UsageError, print_anything
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store import startup_look
 from unclench.system import paths
+from unclench.system.printed import told, use_language
 
-_TEXT = """Guided stress-management sessions that stay on your own computer.
-Without a command the app opens its window."""
+_STOPPED = QT_TRANSLATE_NOOP("cli", "stopped")
 
 
 def main(words: Sequence[str]) -> int:
@@ -38,201 +24,38 @@ def main(words: Sequence[str]) -> int:
         0 when it is done, 1 when a file has faults, 2 for wrong usage or a path that isn't there.
     """
     print_anything()
-    parser = _parser()
+    folder, *rest = _folder_first(list(words))
+    use_language(startup_look.language(folder.partition("=")[2]))
+    argparse_words.use_ours()
     try:
-        asked = parser.parse_args(_folder_first(list(words)))
+        asked = arguments.parser().parse_args([folder, *rest] if folder else rest)
         if asked.data_dir == "":
-            raise UsageError("--data-dir needs a folder")
+            raise UsageError(QT_TRANSLATE_NOOP("cli", "--data-dir needs a folder"))
         command: Callable[[argparse.Namespace], int] = asked.run
         with paths.using(asked.data_dir):
             return command(asked)
     except UsageError as error:
-        print(f"unclench: {error}", file=sys.stderr)
+        print(f"unclench: {told(str(error))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"unclench: {where}{error.strerror or error}", file=sys.stderr)
+        print(f"unclench: {where}{told(error.strerror or str(error))}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("\nunclench: stopped", file=sys.stderr)
+        print(f"\nunclench: {told(_STOPPED)}", file=sys.stderr)
         return 130
 
 
 def _folder_first(words: list[str]) -> list[str]:
-    """`--data-dir DIR` may stand anywhere; argparse wants it before the command."""
+    """`--data-dir=DIR` or "" and the rest: it may stand anywhere, argparse wants it first."""
     for k, word in enumerate(words):
+        if word == "--data-dir" and words[k + 1 :]:
+            return [f"{word}={words[k + 1]}", *words[:k], *words[k + 2 :]]
         if word == "--data-dir":
-            return words[k : k + 2] + words[:k] + words[k + 2 :]
+            return [word, *words[:k]]
         if word.startswith("--data-dir="):
             return [word, *words[:k], *words[k + 1 :]]
-    return words
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("unclench", description=_TEXT, allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"Unclench {__version__}")
-    parser.add_argument("--data-dir", metavar="DIR", help="keep one profile in this folder")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    _add_check(commands)
-    _add_timeline(commands)
-    _add_play(commands)
-    _add_render(commands)
-    _add_history(commands)
-    _add_profile(commands)
-    _add_sharing(commands)
-    _add(commands, "programs", "list the programs", programs.show)
-    _add_desktop(commands)
-    _add_doctor(commands)
-    return parser
-
-
-_Commands = argparse._SubParsersAction
-
-
-def _add(
-    commands: _Commands[argparse.ArgumentParser],
-    name: str,
-    said: str,
-    run: Callable[[argparse.Namespace], int],
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=said, description=said, allow_abbrev=False)
-    command.set_defaults(run=run)
-    return command
-
-
-def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
-    check = _add(
-        commands, "check", "find all faults in exercise and program files", exercises.check
-    )
-    check.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a file, a bundle or a folder"
-    )
-
-
-def _add_timeline(commands: _Commands[argparse.ArgumentParser]) -> None:
-    said = "show what happens when in a session"
-    _session_options(timeline := _add(commands, "timeline", said, exercises.show_timeline))
-    timeline.add_argument("--json", action="store_true", help="print it as JSON")
-
-
-def _add_play(commands: _Commands[argparse.ArgumentParser]) -> None:
-    play = _add(commands, "play", "open the app at an exercise", _needs_window)
-    play.add_argument("exercise", metavar="FILE-OR-ID")
-    play.add_argument("--minutes", type=number, metavar="N")
-    play.add_argument("--now", action="store_true", help="start at once")
-
-
-def _add_render(commands: _Commands[argparse.ArgumentParser]) -> None:
-    _session_options(render := _add(commands, "render", "write a session as sound", sound.render))
-    render.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
-    render.add_argument("--voice", choices=("on", "off"), default="on")
-    said = "background sound: a soundscape, a file or none; else what the exercise suggests"
-    render.add_argument("--ambience", metavar="ID", help=said)
-
-
-def _add_history(commands: _Commands[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "history", "list past sessions, or import them", history.show)
-    form = command.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="print everything as JSON")
-    form.add_argument("--csv", action="store_true", help="print a table as CSV")
-    command.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
-    inner = command.add_subparsers(metavar="import FILE | insight")
-    _add_history_import(inner)
-    tell = _add(inner, "insight", "tell what your ratings show, and how surely", insight.show)
-    said = "only what was rated until the end of this day"
-    tell.add_argument("--as-of", type=day, metavar="DATE", help=said)
-    tell.add_argument("--json", action="store_true", help="print it as JSON")
-
-
-def _add_history_import(inner: _Commands[argparse.ArgumentParser]) -> None:
-    said = "import a history: our own JSON or CSV, or a table from another app"
-    bring = _add(inner, "import", said, history.bring_in)
-    bring.add_argument("file", type=Path, metavar="FILE")
-    said = "write nothing; print as JSON what would be imported, left out and asked"
-    bring.add_argument("--preview", action="store_true", help=said)
-    said = f"what its columns hold: {', '.join(FIELDS)}; `NAME=` for none of these"
-    bring.add_argument(
-        "--columns", type=column_pairs, default=[], metavar="NAME=FIELD,...", help=said
-    )
-    first = bring.add_mutually_exclusive_group()
-    first.add_argument("--day-first", dest="order", action="store_const", const="day")
-    first.add_argument("--month-first", dest="order", action="store_const", const="month")
-    said = "the unit of its lengths (twice: for plain numbers, and for those with a colon)"
-    ways = (*UNITS, *COLONS)
-    bring.add_argument("--lengths", choices=ways, action="append", default=[], help=said)
-    said = "the decimal mark, where 1,200 could mean either"
-    bring.add_argument("--decimal", choices=("point", "comma"), help=said)
-    said = "the scale of its ratings, such as 0-100; they're converted to 0-10"
-    bring.add_argument("--scale", type=scale, metavar="LEAST-MOST", help=said)
-    said = "how much stress (0 to 10) goes with a mood"
-    bring.add_argument("--moods", type=mood_pairs, default=[], metavar="WORD=N,...", help=said)
-    said = "sessions, or a diary's check-ins"
-    bring.add_argument("--as", dest="kind", choices=("sessions", "check-ins"), help=said)
-    bring.add_argument("--encoding", metavar="NAME", help="such as cp1252 or utf-16")
-
-
-def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
-    backup = _add(commands, "backup", "write the whole profile to a file", profile.back_up)
-    backup.add_argument("file", type=Path, metavar="FILE")
-    restore = _add(commands, "restore", "replace the profile with a backup", profile.restore)
-    restore.add_argument("file", type=Path, metavar="FILE")
-    restore.add_argument("--preview", action="store_true", help="only show what the file holds")
-
-
-def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:
-    new = _add(commands, "new", "write an exercise or a program to start from", sharing.new)
-    kinds = (*KINDS, sharing.PROGRAM)
-    new.add_argument("kind", choices=kinds, metavar="KIND", help=", ".join(kinds))
-    new.add_argument("-o", "--output", type=Path, metavar="FILE", help="instead of my-KIND.json")
-    bring = _add(
-        commands, "import", "import an exercise file, a bundle or a program", sharing.bring_in
-    )
-    bring.add_argument("file", type=Path, metavar="FILE")
-    way = bring.add_mutually_exclusive_group()
-    way.add_argument("--replace", action="store_true", help="replace yours with it")
-    way.add_argument("--keep-both", action="store_true", help="import it under a new id")
-    send = _add(
-        commands, "export", "write an exercise as a file or bundle, or a program", sharing.send_out
-    )
-    send.add_argument("exercise", metavar="ID")
-    send.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-
-
-def _add_desktop(commands: _Commands[argparse.ArgumentParser]) -> None:
-    said = "add the app to your menu, or remove it (Linux)"
-    inner = commands.add_parser("desktop", help=said, description=said, allow_abbrev=False)
-    ways = inner.add_subparsers(metavar="install|remove", required=True)
-    said = "add the menu entry, icon and file type; run it again if you move the app"
-    _add(ways, "install", said, desktop.install)
-    _add(ways, "remove", "remove all of that", desktop.remove)
-
-
-def _add_doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
-    command = _add(commands, "doctor", "check the app and list what's wrong", doctor.run)
-    command.add_argument("--report", action="store_true", help="save it for a bug report")
-
-
-def _session_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("exercise", metavar="FILE-OR-ID")
-    command.add_argument("--minutes", type=number, metavar="N", help="one of its lengths")
-    command.add_argument("--tempo", type=int, default=100, metavar="PCT", help="70 to 130")
-    command.add_argument("--no-holds", action="store_true", help="leave out every hold")
-    command.add_argument("--pace", type=number, default=4.5, metavar="S", help="seconds per breath")
-    command.add_argument(
-        "--area", type=area, action="append", default=[], metavar="PART=MODE", help="a sore part"
-    )
-    command.add_argument(
-        "--tag",
-        choices=TAGS,
-        action="append",
-        default=[],
-        metavar="CAUTION",
-        help="a health consideration",
-    )
-
-
-def _needs_window(asked: argparse.Namespace) -> int:
-    raise UsageError(f"play {asked.exercise}: this needs the app's window")
+    return ["", *words]

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from unclench import APP_ID
-from unclench.cli.words import UsageError
+from unclench.cli.words import UsageError, tell
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system import child_process, installation, login_start, menu_entry, paths
 from unclench.system.atomic_files import replace_file
 
@@ -48,8 +49,13 @@ def install(_asked: argparse.Namespace) -> int:
         made = sorted({*made, *(_folders_and_lists(home) - there)})
         _put(home / ENTRY, menu_entry.filled(template, command, program, made).encode())
         _tell_desktop(home)
-    print("Unclench is in your menu now, and opens .unclench files.")
-    print(f"To remove it: {installation.command()} desktop remove")
+    tell(QT_TRANSLATE_NOOP("cli", "Unclench is in your menu now, and opens .unclench files."))
+    tell(
+        fill(
+            QT_TRANSLATE_NOOP("cli", "To remove it: {command} desktop remove"),
+            command=installation.command(),
+        )
+    )
     return 0
 
 
@@ -61,13 +67,18 @@ def remove(_asked: argparse.Namespace) -> int:
     gone = [name for name in names if _take(home / name)]
     login = login_start.switch_off()
     if login:
-        print("Unclench no longer starts when you log in.")
+        tell(QT_TRANSLATE_NOOP("cli", "Unclench no longer starts when you log in."))
     if not gone and not login:
-        print("There was nothing to remove.")
+        tell(QT_TRANSLATE_NOOP("cli", "There was nothing to remove."))
         return 0
     _tell_desktop(home)
     _take_made(home, made)
-    print("Unclench was removed from your menu. Your data and the app itself are still there.")
+    tell(
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Unclench was removed from your menu. Your data and the app itself are still there.",
+        )
+    )
     return 0
 
 
@@ -89,9 +100,16 @@ def findings() -> Iterator[str]:
     starts = menu_entry.value_of(_entry(home), "Exec")
     if not starts:
         return
-    yield f"menu: {home / ENTRY}"
+    yield fill(QT_TRANSLATE_NOOP("cli", "menu: {file}"), file=home / ENTRY)
     if starts != menu_entry.command_line(menu_entry.start_command()):
-        yield f"hint: the menu starts {starts}; to start this one, type: unclench desktop install"
+        yield fill(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "hint: the menu starts {command}; to start this one, type: "
+                "unclench desktop install",
+            ),
+            command=starts,
+        )
 
 
 def _data_home() -> Path:
@@ -101,7 +119,11 @@ def _data_home() -> Path:
         UsageError: this system has no such place.
     """
     if sys.platform in ("win32", "darwin"):
-        raise UsageError("desktop: this is for Linux; here the app's own installer sees to it")
+        raise UsageError(
+            QT_TRANSLATE_NOOP(
+                "cli", "desktop: this is for Linux; here the app's own installer sees to it"
+            )
+        )
     named = Path(os.environ.get("XDG_DATA_HOME", ""))
     return named if named.is_absolute() else Path.home() / ".local" / "share"
 
@@ -111,7 +133,9 @@ def _check_text(words: list[str]) -> None:
         "".join(words).encode()
     except UnicodeEncodeError:
         raise UsageError(
-            "desktop: the app's folder has a name that isn't UTF-8; rename it first"
+            QT_TRANSLATE_NOOP(
+                "cli", "desktop: the app's folder has a name that isn't UTF-8; rename it first"
+            )
         ) from None
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from unclench.cli import programs
-from unclench.cli.words import UsageError, near, print_utf8
+from unclench.cli.words import UsageError, guessed, print_utf8, tell
 from unclench.domain import soreness
 from unclench.domain.body import Mode, resolve
 from unclench.domain.cues import Timeline
-from unclench.domain.texts import quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
 from unclench.domain.timeline import Choices, compile
-from unclench.files import bundle, catalogue
+from unclench.files import bundle, catalogue, shown_files
 from unclench.files.folder import files as every_file
 from unclench.files.program_reader import is_program
 from unclench.files.reader import Loaded, Problem, read, warn
-from unclench.system import paths
+from unclench.system import catalogues, language, paths
 
 TEMPO_LEAST, TEMPO_MOST = 70, 130
 PACE_LEAST, PACE_MOST = 0.5, 60.0
@@ -31,7 +31,7 @@ class FaultyFileError(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         """Keep the faults."""
-        super().__init__(quantity(len(problems), "fault"))
+        super().__init__(f"faults: {len(problems)}")
         self.problems = problems
 
 
@@ -41,26 +41,29 @@ def check(asked: argparse.Namespace) -> int:
     plans = [file for file in named if is_program(file)]
     files = [file for file in named if file not in plans]
     problems = _problems(files) + programs.problems(plans, files)
-    for problem in problems:
-        print(problem)
+    tell(*map(str, problems))
     faults = sum(problem.level == "fault" for problem in problems)
     if not faults:
-        right = _count(len(files), "exercise") if files or not plans else ""
-        right += " and " if files and plans else ""
-        right += _count(len(plans), "program") if plans else ""
-        print(f"{right} right, {_count(len(problems), 'warning')}")
+        tell(_all_right(len(files), len(plans), len(problems)))
     return 1 if faults else 0
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def _all_right(files: int, plans: int, warnings: int) -> str:
+    """How much was looked at, where nothing is wrong."""
+    exercises = fill(QT_TRANSLATE_NOOP("cli", "{count} exercise(s)", "", 1), count=files)
+    programs = fill(QT_TRANSLATE_NOOP("cli", "{count} program(s)", "", 1), count=plans)
+    what = joined([exercises, programs]) if files and plans else programs if plans else exercises
+    noted = fill(QT_TRANSLATE_NOOP("cli", "{count} warning(s)", "", 1), count=warnings)
+    return fill(QT_TRANSLATE_NOOP("cli", "{files} right, {warnings}"), files=what, warnings=noted)
 
 
 def _files(path: Path) -> list[Path]:
     if path.is_dir():
         return every_file(path)
     if not path.exists():
-        raise UsageError(f"{path}: no such file or folder")
+        raise UsageError(
+            fill(QT_TRANSLATE_NOOP("cli", "{path}: no such file or folder"), path=path)
+        )
     return [path]
 
 
@@ -110,11 +113,12 @@ def _alone(files: list[Path]) -> list[Problem]:
 
 def show_timeline(asked: argparse.Namespace) -> int:
     """Print the timeline of one exercise for the choices named."""
+    if asked.json:  # is read by programs: it's the same in every language
+        language.use(language.ENGLISH)
     try:
         timeline = timeline_for(asked)
     except FaultyFileError as error:
-        print(*error.problems, sep="\n")
-        return 1
+        return list_faults(error)
     if asked.json:
         print_utf8(json.dumps(timeline.as_dict(), ensure_ascii=False) + "\n")
     else:
@@ -140,10 +144,10 @@ def load(name: str, profile: paths.Profile) -> Loaded:
         folders = [paths.exercises(), profile.exercises]
         found = catalogue.find(name, folders)
         if found is None:
-            known = near(name, list(catalogue.ids(folders)))
-            raise UsageError(f"{name}: no such file, and no exercise with this id{known}")
+            text = QT_TRANSLATE_NOOP("cli", "{name}: no such file, and no exercise with this id")
+            raise UsageError(guessed(fill(text, name=name), name, list(catalogue.ids(folders))))
         path = found
-    loaded = read(path)
+    loaded = shown_files.exercise(path)
     if not isinstance(loaded, Loaded):
         raise FaultyFileError(loaded)
     return loaded
@@ -153,13 +157,25 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
     lengths = loaded.exercise.minutes
     minutes = lengths.default if asked.minutes is None else asked.minutes
     if minutes not in lengths.choices:
-        *others, last = lengths.choices
-        offered = ", ".join((*(f"{choice:g}" for choice in others), quantity(last, "minute")))
-        raise UsageError(f"--minutes {minutes:g}: this exercise lasts {offered}")
+        raise UsageError(_other_lengths(minutes, lengths.choices))
     if not TEMPO_LEAST <= asked.tempo <= TEMPO_MOST:
-        raise UsageError(f"--tempo {asked.tempo}: from {TEMPO_LEAST} to {TEMPO_MOST}")
+        raise UsageError(
+            fill(
+                QT_TRANSLATE_NOOP("cli", "--tempo {given}: from {least} to {most}"),
+                given=asked.tempo,
+                least=TEMPO_LEAST,
+                most=TEMPO_MOST,
+            )
+        )
     if not PACE_LEAST <= asked.pace <= PACE_MOST:
-        raise UsageError(f"--pace {asked.pace:g}: from {PACE_LEAST:g} to {PACE_MOST:g} seconds")
+        raise UsageError(
+            fill(
+                QT_TRANSLATE_NOOP("cli", "--pace {given}: from {least} to {most} seconds"),
+                given=f"{asked.pace:g}",
+                least=f"{PACE_LEAST:g}",
+                most=f"{PACE_MOST:g}",
+            )
+        )
     return Choices(
         minutes=minutes,
         tempo=asked.tempo,
@@ -169,7 +185,22 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
         tags=frozenset(asked.tag),
         recordings=loaded.recordings,
         folder=str(loaded.path.parent),
+        say_in=catalogues.say_in,
     )
+
+
+def _other_lengths(minutes: float, choices: Sequence[float]) -> str:
+    *shorter, longest = (f"{choice:g}" for choice in choices)
+    given = f"{minutes:g}"
+    if not shorter:
+        text = QT_TRANSLATE_NOOP(
+            "cli", "--minutes {given}: this exercise lasts {count} minute(s)", "", 1
+        )
+        return fill(text, given=given, count=longest)
+    several = QT_TRANSLATE_NOOP(
+        "cli", "--minutes {given}: this exercise lasts {shorter}, {count} minute(s)", "", 1
+    )
+    return fill(several, given=given, shorter=", ".join(shorter), count=longest)
 
 
 def _areas(loaded: Loaded, asked: argparse.Namespace) -> dict[str, Mode]:
@@ -194,5 +225,5 @@ def _clock(ms: int) -> str:
 
 def list_faults(error: FaultyFileError) -> int:
     """Print the faults as `check` does, and give its exit code."""
-    print(*error.problems, sep="\n", file=sys.stdout)
+    tell(*map(str, error.problems))
     return 1

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from unclench.cli.words import UsageError, printable
+from unclench.cli.words import UsageError, printable, tell
 from unclench.domain.session import CheckIn, Session
-from unclench.domain.texts import quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.database import Database
 from unclench.store.disk_faults import in_words
 from unclench.store.exchange.columns import FIELDS, Answers, Field
@@ -19,6 +19,7 @@ from unclench.store.exchange.imports import ImportPreview, ImportResult, carry_o
 from unclench.store.exchange.lengths import Colon, Lengths, Unit
 from unclench.store.exchange.questions import Question
 from unclench.store.exchange.ratings import Scale
+from unclench.system.printed import told
 
 UNITS: Mapping[str, Unit] = {"minutes": "m", "seconds": "s", "hours": "h", "milliseconds": "ms"}
 COLONS: Mapping[str, Colon] = {"h:mm": "h:mm", "m:ss": "m:ss"}
@@ -55,45 +56,71 @@ def bring_in(asked: argparse.Namespace, database: Database) -> int:
         print(json.dumps(_as_json(look), ensure_ascii=False, indent=1))
     waiting = [question for question in look.preview.questions if question.needed]
     if waiting:
-        lines = (f"line {one.line}: {_asked(one)}" for one in waiting)
+        text = QT_TRANSLATE_NOOP("cli", "line {line}: {question}")
+        lines = (told(fill(text, line=one.line, question=_asked(one))) for one in waiting)
         raise UsageError(f"{asked.file}: " + "; ".join(lines))
     preview = look.preview
     if not asked.preview:
         for problem in preview.problems:
-            print(f"{asked.file}:{problem.line}:1: {printable(problem.message)}")
+            print(f"{asked.file}:{problem.line}:1: {told(printable(problem.message))}")
         if preview.untold:
-            print(f"{asked.file}: and {preview.untold} more")
+            more = QT_TRANSLATE_NOOP("cli", "{file}: and {number} more")
+            tell(fill(more, file=asked.file, number=preview.untold))
         for one in preview.questions:
-            print(f"{asked.file}:{one.line}:1: {_asked(one)}")
+            print(f"{asked.file}:{one.line}:1: {told(_asked(one))}")
         result = carry_out(database, preview)
-        print(", ".join((*_brought(result), *_left(preview))))
+        print(", ".join(map(told, (*_brought(result), *_left(preview)))))
     return 1 if preview.problems and not preview.new and not preview.duplicates else 0
 
 
 def _asked(one: Question) -> str:
     """A question; of what may stay open, that it is left out till it is answered."""
-    words = f"{one.words} {printable(one.why)}. Answer with {one.option}"
+    said = {"question": one.words, "why": printable(one.why), "option": one.option}
     if one.needed:
-        return words
-    every = f" for {printable(', '.join(one.choices))}" if one.ask == "moods" else ""
-    rows = "1 row" if one.rows == 1 else f"{one.rows} rows"
-    return f"{words}{every}, then import it again; it is left out of {rows}"
+        return fill(QT_TRANSLATE_NOOP("cli", "{question} {why}. Answer with {option}"), **said)
+    if one.ask == "moods":
+        return fill(_MOODS, words=printable(", ".join(one.choices)), count=one.rows, **said)
+    return fill(_MAY_WAIT, count=one.rows, **said)
+
+
+_MAY_WAIT = QT_TRANSLATE_NOOP(
+    "cli",
+    "{question} {why}. Answer with {option}, then import it again; it is left out of "
+    "{count} row(s)",
+    "",
+    1,
+)
+_MOODS = QT_TRANSLATE_NOOP(
+    "cli",
+    "{question} {why}. Answer with {option} for {words}, then import it again; it is left out of "
+    "{count} row(s)",
+    "",
+    1,
+)
 
 
 def _brought(result: ImportResult) -> Iterator[str]:
-    yield f"{result.new} new, {result.duplicates} already here"
+    yield fill(
+        QT_TRANSLATE_NOOP("cli", "{new} new, {known} already here"),
+        new=result.new,
+        known=result.duplicates,
+    )
     if result.ticks:
-        yield f"{quantity(result.ticks, 'program step')} done elsewhere"
+        ticks = QT_TRANSLATE_NOOP("cli", "{count} program step(s) done elsewhere", "", 1)
+        yield fill(ticks, count=result.ticks)
 
 
 def _left(preview: ImportPreview) -> Iterator[str]:
     if preview.filled:
-        yield f"{len(preview.filled)} of them given missing numbers"
+        yield fill(
+            QT_TRANSLATE_NOOP("cli", "{count} of them given missing numbers"),
+            count=len(preview.filled),
+        )
     rows, cells = preview.rows_left, preview.cells_left
     if rows:
-        yield f"{rows} left out"
+        yield fill(QT_TRANSLATE_NOOP("cli", "{count} left out"), count=rows)
     if cells:
-        yield f"{cells} cell{'' if cells == 1 else 's'} left empty"
+        yield fill(QT_TRANSLATE_NOOP("cli", "{count} cell(s) left empty", "", 1), count=cells)
 
 
 def _answers(asked: argparse.Namespace, look: Look) -> Answers:
@@ -142,8 +169,15 @@ def _place(name: str, look: Look) -> int | None:
 
 
 def _no_column(name: str, look: Look) -> UsageError:
-    known = ", ".join(look.table.header) if look.table else "none"
-    return UsageError(f'there is no column "{name}"; the columns are: {printable(known)}')
+    none = QT_TRANSLATE_NOOP("cli", "none")
+    known = ", ".join(look.table.header) if look.table else none
+    return UsageError(
+        fill(
+            QT_TRANSLATE_NOOP("cli", 'there is no column "{name}"; the columns are: {names}'),
+            name=name,
+            names=printable(known),
+        )
+    )
 
 
 def _field(name: str) -> Field:
@@ -151,7 +185,13 @@ def _field(name: str) -> Field:
         if field == _ALSO.get(name, name):
             return field
     raise UsageError(
-        f'"{name}" isn\'t something a column can hold; use one of: {", ".join(FIELDS)}'
+        fill(
+            QT_TRANSLATE_NOOP(
+                "cli", '"{name}" isn\'t something a column can hold; use one of: {names}'
+            ),
+            name=name,
+            names=", ".join(FIELDS),
+        )
     )
 
 
@@ -159,7 +199,9 @@ def column_pairs(text: str) -> list[tuple[str, str]]:
     """The names of columns with what they hold, as in `When=started,Min=duration,Type=`."""
     pairs = [part.rpartition("=") for part in text.split(",")]
     if not all(name.strip() for name, _sign, _field in pairs):
-        raise argparse.ArgumentTypeError("write it like: When=started,Minutes=duration")
+        raise argparse.ArgumentTypeError(
+            told(QT_TRANSLATE_NOOP("cli", "write it like: When=started,Minutes=duration"))
+        )
     return [(name.strip(), field.strip()) for name, _sign, field in pairs]
 
 
@@ -168,7 +210,9 @@ def mood_pairs(text: str) -> list[tuple[str, int]]:
     pairs = [part.rpartition("=") for part in text.split(",")]
     numbers = {str(n): n for n in range(11)}
     if not all(word and number.strip() in numbers for word, _sign, number in pairs):
-        raise argparse.ArgumentTypeError("write it like: good=2,bad=8, with 0 to 10")
+        raise argparse.ArgumentTypeError(
+            told(QT_TRANSLATE_NOOP("cli", "write it like: good=2,bad=8, with 0 to 10"))
+        )
     return [(word.strip().casefold(), numbers[number.strip()]) for word, _sign, number in pairs]
 
 
@@ -177,7 +221,7 @@ def scale(text: str) -> Scale:
     try:
         return Scale.read(text)
     except ValueError as fault:
-        raise argparse.ArgumentTypeError(str(fault)) from None
+        raise argparse.ArgumentTypeError(told(str(fault))) from None
 
 
 def _as_json(look: Look) -> dict[str, Any]:

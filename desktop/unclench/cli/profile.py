@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from unclench.cli.words import UsageError, make_profile
+from unclench.cli.words import UsageError, make_profile, tell
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
 from unclench.store.write_access import is_read_only
 from unclench.system import paths
 from unclench.system.locks import window_is_open
+from unclench.system.printed import day, told
 
 
 def back_up(asked: argparse.Namespace) -> int:
@@ -24,7 +26,13 @@ def back_up(asked: argparse.Namespace) -> int:
         saved = save_profile(profile, asked.file.absolute())
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
-    print(f"wrote {asked.file}: {_words(saved)}")
+    tell(
+        fill(
+            QT_TRANSLATE_NOOP("cli", "wrote {file}: {contents}"),
+            file=asked.file,
+            contents=_words(saved),
+        )
+    )
     return 0
 
 
@@ -32,40 +40,48 @@ def restore(asked: argparse.Namespace) -> int:
     """Put a backup in place of the profile, after a look into it; what was there is kept."""
     profile = paths.profile(asked.data_dir)
     if not asked.file.is_file():
-        raise UsageError(f"{asked.file}: no such file")
+        raise UsageError(fill(QT_TRANSLATE_NOOP("cli", "{file}: no such file"), file=asked.file))
     if not asked.preview and window_is_open(profile):  # a look changes nothing
-        raise UsageError("the app has this profile open; close its window, then try again")
+        raise UsageError(
+            QT_TRANSLATE_NOOP(
+                "cli", "the app has this profile open; close its window, then try again"
+            )
+        )
     try:
         make_profile(profile)
         if asked.preview:
-            print(f"{asked.file} holds {_words(look_into_backup(asked.file, profile.folder))}")
+            tell(
+                fill(
+                    QT_TRANSLATE_NOOP("cli", "{file} holds {contents}"),
+                    file=asked.file,
+                    contents=_words(look_into_backup(asked.file, profile.folder)),
+                )
+            )
             return 0
         restored, kept = restore_profile(profile, asked.file, datetime.now().astimezone())
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
-    print(f"restored {_words(restored)}")
+    tell(fill(QT_TRANSLATE_NOOP("cli", "restored {contents}"), contents=_words(restored)))
     if kept:
-        print(f"what was there before is in {kept}")
+        tell(fill(QT_TRANSLATE_NOOP("cli", "what was there before is in {file}"), file=kept))
     return 0
 
 
 def _words(backup: Backup) -> str:
     holds = backup.contents
     parts = [
-        _count(holds.sessions, "session"),
-        _count(holds.check_ins, "check-in"),
-        _count(holds.reviews, "week review"),
-        _count(holds.runs, "program"),
-        _count(holds.trials, "fair test"),
-        _count(holds.people, "person", "people"),
-        _count(holds.plan, "plan entry", "plan entries"),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} session(s)", "", 1), count=holds.sessions),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} check-in(s)", "", 1), count=holds.check_ins),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} week review(s)", "", 1), count=holds.reviews),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} program(s)", "", 1), count=holds.runs),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} fair test(s)", "", 1), count=holds.trials),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} (person|people)", "", 1), count=holds.people),
+        fill(QT_TRANSLATE_NOOP("cli", "{count} plan entr(y|ies)", "", 1), count=holds.plan),
     ]
     if backup.exercises is not None:
-        parts.append(_count(backup.exercises, "file") + " in your exercises")
+        files = QT_TRANSLATE_NOOP("cli", "{count} file(s) in your exercises", "", 1)
+        parts.append(fill(files, count=backup.exercises))
     if holds.first and holds.last:
-        parts.append(f"from {holds.first} to {holds.last}")
-    return ", ".join(parts)
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+        days = QT_TRANSLATE_NOOP("cli", "from {first} to {last}")
+        parts.append(fill(days, first=day(holds.first), last=day(holds.last)))
+    return ", ".join(map(told, parts))

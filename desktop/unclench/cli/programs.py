@@ -7,19 +7,22 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from unclench.cli.words import UsageError, printable
+from unclench.cli.words import UsageError, printable, tell
 from unclench.domain.program import Program
 from unclench.domain.program_run import ProgramRun, is_done, next_step, places
-from unclench.domain.texts import quantity
-from unclench.files import catalogue, program_sharing, programs
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.files import catalogue, in_language, program_sharing, programs
 from unclench.files.program_reader import LoadedProgram, read_program, warn_of
 from unclench.files.reader import Problem
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.read_only import readable
-from unclench.system import paths
+from unclench.system import paths, printed
 from unclench.system.atomic_files import replace_file
+from unclench.system.printed import told
+
+_YOURS = QT_TRANSLATE_NOOP("cli", "yours")
 
 
 def show(asked: argparse.Namespace) -> int:
@@ -28,8 +31,8 @@ def show(asked: argparse.Namespace) -> int:
     runs = _running(profile)
     may_name = programs.known(profile.exercises)
     problems: list[Problem] = []
-    for folder, whose in ((paths.exercises(), ""), (profile.exercises, "  (yours)")):
-        for found in programs.in_folder(folder, may_name):
+    for folder, whose in ((paths.exercises(), ""), (profile.exercises, f"  ({told(_YOURS)})")):
+        for found in programs.in_folder(folder, may_name, in_language.told):
             if isinstance(found, LoadedProgram):
                 print(f"{_described(found.program)}{whose}")
                 mine = [run for run in runs if run.program_id == found.program.id]
@@ -38,8 +41,14 @@ def show(asked: argparse.Namespace) -> int:
             else:
                 problems += found
     for run in runs:
-        print(f"{printable(run.program_id)}  {printable(run.title)}: begun, and not there anymore")
-    print(*problems, sep="\n", end="\n" if problems else "")
+        tell(
+            fill(
+                QT_TRANSLATE_NOOP("cli", "{id}  {title}: begun, and not there anymore"),
+                id=printable(run.program_id),
+                title=printable(in_language.program_title(run.program_id, run.title)),
+            )
+        )
+    tell(*map(str, problems))
     return 1 if problems else 0
 
 
@@ -58,14 +67,22 @@ def _going_on(run: ProgramRun, program: Program) -> str:
     coming = next_step(program, run)
     week = run.week if coming is None else coming.week
     done = sum(is_done(program, run, place) for place in places(program, week))
-    all_of_it = f"week {week + 1} of {len(program.weeks)}"
-    steps = f"{done} of {quantity(len(program.weeks[week].steps), 'step')} done"
-    return f"  going on since {run.started_at:%Y-%m-%d}: {all_of_it}, {steps}\n"
+    text = QT_TRANSLATE_NOOP(
+        "cli",
+        "going on since {day}: week {week} of {weeks}, {done} of {count} step(s) done",
+        "",
+        1,
+    )
+    steps, day = len(program.weeks[week].steps), printed.day(run.started_at)
+    said = fill(text, day=day, week=week + 1, weeks=len(program.weeks), done=done, count=steps)
+    return f"  {told(said)}\n"
 
 
 def _described(program: Program) -> str:
-    weeks = quantity(len(program.weeks), "week")
-    return f"{program.id}  {program.title}, {weeks}: {program.summary}"
+    text = QT_TRANSLATE_NOOP("cli", "{title}, {count} week(s): {summary}", "", 1)
+    weeks = len(program.weeks)
+    said = fill(text, title=program.title, count=weeks, summary=program.summary)
+    return f"{program.id}  {told(said)}"
 
 
 def problems(files: Sequence[Path], exercises: Sequence[Path]) -> list[Problem]:
@@ -85,10 +102,15 @@ def problems(files: Sequence[Path], exercises: Sequence[Path]) -> list[Problem]:
 def new(path: Path) -> int:
     """Write a program to begin with, and say what to do next."""
     replace_file(path, programs.template().encode(), private=False)
-    print(f"wrote {path}. Next:")
-    print("  open it in a text editor, and change its id, its title and its weeks")
-    print(f"  unclench check {path}    lists every fault with its line")
-    print(f"  unclench import {path}   adds it to the other programs")
+    tell(fill(QT_TRANSLATE_NOOP("cli", "wrote {file}. Next:"), file=path))
+    edit = QT_TRANSLATE_NOOP(
+        "cli", "open it in a text editor, and change its id, its title and its weeks"
+    )
+    lists = QT_TRANSLATE_NOOP("cli", "lists every fault with its line")
+    adds = QT_TRANSLATE_NOOP("cli", "adds it to the other programs")
+    tell(edit, indent="  ")
+    print(f"  unclench check {path}    {told(lists)}")
+    print(f"  unclench import {path}   {told(adds)}")
     return 0
 
 
@@ -108,4 +130,4 @@ def send_out(loaded: LoadedProgram, path: Path, profile: paths.Profile) -> None:
     program_sharing.export(
         loaded.path, path, lambda name: catalogue.find(name, [profile.exercises])
     )
-    print(f"wrote {path}")
+    tell(fill(QT_TRANSLATE_NOOP("cli", "wrote {file}"), file=path))

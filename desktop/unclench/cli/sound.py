@@ -11,17 +11,18 @@ from dataclasses import replace
 from unclench.audio import offline, soundscape_samples, volumes
 from unclench.audio.clips import ClipError
 from unclench.audio.offline import RenderOptions
-from unclench.audio.session_metadata import ambience_of, language_of
+from unclench.audio.session_metadata import ambience_of
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.audio.volumes import Volumes
 from unclench.cli.exercises import FaultyFileError, list_faults, timeline_for
-from unclench.cli.words import UsageError, make_profile
+from unclench.cli.words import UsageError, make_profile, tell
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
-from unclench.domain.texts import quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system import paths
 from unclench.system.paths import Profile
+from unclench.system.printed import told
 
 _BAR = 30
 
@@ -39,16 +40,19 @@ def render(asked: argparse.Namespace) -> int:
     try:
         offline.write_file(asked.output, timeline, wish, watch)
     except FileNotFoundError as error:
-        raise UsageError(f"{asked.output.parent}: no such folder") from error
+        raise UsageError(
+            fill(QT_TRANSLATE_NOOP("cli", "{folder}: no such folder"), folder=asked.output.parent)
+        ) from error
     except ClipError as error:
-        print(f"unclench: {error}", file=sys.stderr)
+        print(f"unclench: {told(str(error))}", file=sys.stderr)
         return 1
     except (ValueError, OSError) as error:
         raise UsageError(str(error)) from error
     finally:
         if watch:
             print(file=sys.stderr)
-    print(f"wrote {asked.output}: {quantity(timeline.milliseconds / 60_000, 'minute')}")
+    text = QT_TRANSLATE_NOOP("cli", "wrote {file}: {count} minute(s)", "", 1)
+    tell(fill(text, file=asked.output, count=timeline.milliseconds / 60_000))
     return 0
 
 
@@ -56,7 +60,7 @@ def _spoken(
     timeline: Timeline, profile: Profile, watch: Callable[[float], None] | None
 ) -> TextSource | None:
     """Have what nobody recorded spoken first, by the best voice that is here."""
-    language = language_of(timeline)
+    language = timeline.language
     texts = unrecorded(timeline, language)
     if not texts:
         return None
@@ -73,9 +77,12 @@ def _spoken(
         print(file=sys.stderr)
     if made.failed or made.source is None:
         left = made.failed if made.source else made.total
-        why = f": {made.why}" if made.why else ""
-        total = quantity(made.total, "text")
-        print(f"unclench: no voice for {left} of {total}{why}", file=sys.stderr)
+        text = QT_TRANSLATE_NOOP("cli", "no voice for {left} of {count} text(s)", "", 1)
+        said = fill(text, left=left, count=made.total)
+        if made.why:
+            because = QT_TRANSLATE_NOOP("cli", "{fault}: {reason}")
+            said = fill(because, fault=said, reason=made.why)
+        print(f"unclench: {told(said)}", file=sys.stderr)
     return made.source
 
 
@@ -96,7 +103,15 @@ def _surroundings(asked: str | None, timeline: Timeline) -> str:
         return suggested if soundscape_samples.find(suggested) else soundscape_samples.NONE
     if asked != soundscape_samples.NONE and soundscape_samples.find(asked) is None:
         known = ", ".join((*soundscape_samples.shipped(), soundscape_samples.NONE))
-        raise UsageError(f"--ambience {asked}: there is no such soundscape (there are: {known})")
+        raise UsageError(
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "cli", "--ambience {name}: there is no such soundscape (there are: {names})"
+                ),
+                name=asked,
+                names=known,
+            )
+        )
     return asked
 
 

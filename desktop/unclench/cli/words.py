@@ -12,7 +12,10 @@ from typing import get_args
 
 from unclench.domain.body import PARTS
 from unclench.domain.cues import Mode
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.system import said
 from unclench.system.paths import Profile
+from unclench.system.printed import told
 
 MODES: tuple[str, ...] = get_args(Mode)
 
@@ -28,8 +31,11 @@ def make_profile(profile: Profile) -> None:
         OSError: it can't be made here.
     """
     if profile.create():
-        said = f"others could write in {profile.folder}; now only you can"
-        print(f"unclench: {said}", file=sys.stderr)
+        words = fill(
+            QT_TRANSLATE_NOOP("cli", "others could write in {folder}; now only you can"),
+            folder=profile.folder,
+        )
+        print(f"unclench: {told(words)}", file=sys.stderr)
 
 
 def print_utf8(text: str) -> None:
@@ -48,13 +54,24 @@ def print_anything() -> None:
 
 def printable(text: str) -> str:
     """The text on one line, without what would move a terminal's cursor or change its colours."""
+    return said.changed(text, _on_one_line)
+
+
+def _on_one_line(text: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
-def near(word: str, known: list[str]) -> str:
-    """` (did you mean "x"?)` when a known word is near, else nothing."""
+def tell(*texts: str, indent: str = "") -> None:
+    """Print each of the texts on a line of its own, in the language that is set."""
+    for text in texts:
+        print(indent + told(text))
+
+
+def guessed(fault: str, word: str, known: list[str]) -> str:
+    """What is wrong, and which known word is near where there is one."""
     close = get_close_matches(word, known, n=1)
-    return f' (did you mean "{close[0]}"?)' if close else ""
+    text = QT_TRANSLATE_NOOP("cli", '{fault} (did you mean "{word}"?)')
+    return fill(text, fault=fault, word=close[0]) if close else fault
 
 
 def number(text: str) -> float:
@@ -70,15 +87,31 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} isn't a date; write it like 2026-03-01") from None
+        raise argparse.ArgumentTypeError(
+            told(
+                fill(
+                    QT_TRANSLATE_NOOP("cli", "{text} isn't a date; write it like 2026-03-01"),
+                    text=text,
+                )
+            )
+        ) from None
 
 
 def area(text: str) -> tuple[str, Mode]:
     """A body part and its mode, as in `thigh_l=skip`."""
     part, _, mode = text.partition("=")
     if part not in PARTS:
-        raise argparse.ArgumentTypeError(f'"{part}" isn\'t a body part{near(part, sorted(PARTS))}')
+        fault = fill(QT_TRANSLATE_NOOP("cli", '"{name}" isn\'t a body part'), name=part)
+        raise argparse.ArgumentTypeError(told(guessed(fault, part, sorted(PARTS))))
     for known in get_args(Mode):
         if mode == known:
             return part, known
-    raise argparse.ArgumentTypeError(f'"{mode}" isn\'t a mode; use one of: {", ".join(MODES)}')
+    raise argparse.ArgumentTypeError(
+        told(
+            fill(
+                QT_TRANSLATE_NOOP("cli", '"{name}" isn\'t a mode; use one of: {names}'),
+                name=mode,
+                names=", ".join(MODES),
+            )
+        )
+    )

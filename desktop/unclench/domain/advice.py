@@ -15,7 +15,7 @@ from unclench.domain.readability import grade
 from unclench.domain.reading_time import reading_ms
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import Breathe, Phase
-from unclench.domain.texts import quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, SayIn, fill, in_english
 from unclench.domain.timeline import compile
 
 HOLD_MOST = 10  # seconds
@@ -67,21 +67,28 @@ DEMANDS: Mapping[Kind, Demand] = {
 
 
 def warnings(
-    exercise: Exercise, raw: Mapping[str, object], recordings: Mapping[str, int]
+    exercise: Exercise,
+    raw: Mapping[str, object],
+    recordings: Mapping[str, int],
+    say_in: SayIn = in_english,
 ) -> Iterator[Fault]:
-    """Every warning for `exercise`; `raw` is the file that it was read from."""
+    """Every warning for `exercise`; `raw` is the file that it was read from.
+
+    `say_in` gives the words that are said beside the author's.
+    """
     yield from _breathing(exercise)
     yield from about_texts(raw, exercise.language)
     where = {id(step): path for path, step in places(exercise)}
     told: set[tuple[Path, str]] = set()
     for minutes in exercise.minutes.choices:
-        timeline = compile(exercise, Choices(minutes, recordings=recordings))
+        timeline = compile(exercise, Choices(minutes, recordings=recordings, say_in=say_in))
         paths = [where[id(step)] for step in timeline.steps]
         for step, message in _timing(timeline, exercise.kind):
             path = paths[step] if step < len(paths) else ("steps", len(exercise.steps) - 1)
             if (path, message[:12]) not in told:
                 told.add((path, message[:12]))
-                yield Fault(path, f"{message} (in {quantity(minutes, 'minute')})")
+                text = QT_TRANSLATE_NOOP("faults", "{warning} (in {count} minute(s))", "", 1)
+                yield Fault(path, fill(text, warning=message, count=minutes))
 
 
 def _breathing(exercise: Exercise) -> Iterator[Fault]:
@@ -91,12 +98,24 @@ def _breathing(exercise: Exercise) -> Iterator[Fault]:
             for k, phase in enumerate(pattern):
                 if phase.kind == "hold" and phase.seconds > HOLD_MOST:
                     yield Fault(
-                        (*path, key, k), f"a hold of {phase.seconds:g} s; up to 10 s is safer"
+                        (*path, key, k),
+                        fill(
+                            QT_TRANSLATE_NOOP(
+                                "faults", "a hold of {seconds} s; up to 10 s is safer"
+                            ),
+                            seconds=Numeral(f"{phase.seconds:g}"),
+                        ),
                     )
             rate = 60 * _breaths(pattern) / sum(phase.seconds for phase in pattern)
             if not RATE_LEAST <= rate <= RATE_MOST:
                 yield Fault(
-                    (*path, key), f"{rate:.1f} breaths a minute; between 3 and 20 is comfortable"
+                    (*path, key),
+                    fill(
+                        QT_TRANSLATE_NOOP(
+                            "faults", "{rate} breaths a minute; between 3 and 20 is comfortable"
+                        ),
+                        rate=Numeral(f"{rate:.1f}"),
+                    ),
                 )
 
 
@@ -125,11 +144,26 @@ def _texts(value: object, path: Path, language: str) -> Iterator[Fault]:
 def _text(text: str, path: Path, language: str) -> Iterator[Fault]:
     drug = _DRUG.search(text)
     if drug:
-        yield Fault(path, f'"{drug.group()}" is the name of a drug or a brand; leave it out')
+        yield Fault(
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"{word}" is the name of a drug or a brand; leave it out'
+                ),
+                word=drug.group(),
+            ),
+        )
     hard = grade(text, FEWEST_WORDS) if language.split("-")[0].lower() == "en" else None
     if hard is not None and hard > GRADE_MOST:
         yield Fault(
-            path, f"reads like US grade {hard:.0f}; up to 8 is easy: shorter words and sentences"
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults",
+                    "reads like US grade {grade}; up to 8 is easy: shorter words and sentences",
+                ),
+                grade=Numeral(f"{hard:.0f}"),
+            ),
         )
 
 
@@ -138,19 +172,25 @@ def _timing(timeline: Timeline, kind: str) -> Iterator[tuple[int, str]]:
     last = [c for c in timeline.guide if c.end > timeline.milliseconds - FREE_AT_END]
     busy = next((c for c in last if DEMANDS[c.kind].works), None)
     if busy is not None:
-        yield busy.step, "no 20 s of free breathing at the end; add a rest"
+        yield (
+            busy.step,
+            QT_TRANSLATE_NOOP("faults", "no 20 s of free breathing at the end; add a rest"),
+        )
     if kind != "rest":
         for since, silence in silences(timeline):
             if silence > SILENCE_MOST:
-                said = f"silence for {silence / 1000:.0f} s; up to 90 s is easier to follow: "
-                yield timeline.at(since + silence / 2).step, f"{said}add lines"
+                text = QT_TRANSLATE_NOOP(
+                    "faults", "silence for {seconds} s; up to 90 s is easier to follow: add lines"
+                )
+                step = timeline.at(since + silence / 2).step
+                yield step, fill(text, seconds=Numeral(f"{silence / 1000:.0f}"))
 
 
 def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:
     """Every stretch in which nothing is heard and nothing is done: its start and length in ms."""
     quiet_since = 0
     for start, until in [
-        *((c.start, _heard(c)) for c in timeline.cues),
+        *((c.start, _heard(c, timeline.language)) for c in timeline.cues),
         (timeline.milliseconds, 0),
     ]:
         if until == start:
@@ -160,9 +200,9 @@ def silences(timeline: Timeline) -> Iterator[tuple[int, int]]:
         quiet_since = max(quiet_since, until)
 
 
-def _heard(cue: Cue) -> int:
+def _heard(cue: Cue, language: str) -> int:
     """Until when a cue can be heard, or keeps a person busy; its start when it is silent."""
     heard = DEMANDS[cue.kind].heard
     if heard == "words":
-        return cue.start + reading_ms(cue.text or "")
+        return cue.start + reading_ms(cue.text or "", language)
     return cue.end if heard == "whole" else cue.start

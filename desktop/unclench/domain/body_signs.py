@@ -17,6 +17,19 @@ SIGNS: Mapping[str, str] = {
     "cold_hands": QT_TRANSLATE_NOOP("signs", "Cold or sweaty hands"),
 }
 
+WITHIN: Mapping[str, str] = {  # the same in the middle of a sentence
+    "tight_jaw": QT_TRANSLATE_NOOP("signs within a line", "tight jaw"),
+    "tight_shoulders": QT_TRANSLATE_NOOP("signs within a line", "tight neck or shoulders"),
+    "headache": QT_TRANSLATE_NOOP("signs within a line", "headache"),
+    "fast_breath": QT_TRANSLATE_NOOP("signs within a line", "fast or shallow breath"),
+    "fast_heart": QT_TRANSLATE_NOOP("signs within a line", "heart beating fast"),
+    "stomach": QT_TRANSLATE_NOOP("signs within a line", "uneasy stomach"),
+    "restless": QT_TRANSLATE_NOOP("signs within a line", "restless"),
+    "tired": QT_TRANSLATE_NOOP("signs within a line", "tired"),
+    "sore_back": QT_TRANSLATE_NOOP("signs within a line", "sore back"),
+    "cold_hands": QT_TRANSLATE_NOOP("signs within a line", "cold or sweaty hands"),
+}
+
 SUGGESTED: Mapping[str, tuple[str, ...]] = {
     "tight_jaw": ("pmr-release", "relax-rapid", "pmr-short"),
     "tight_shoulders": ("move-chair", "pmr-release", "relax-differential"),

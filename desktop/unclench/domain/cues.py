@@ -58,7 +58,7 @@ class Timeline:
 
     `folder` is where the recordings lie that it plays. `plan` is what it was made from, and
     what `domain.timeline` needs to compile the rest again; it does not travel to the sound engine.
-    `language` is what is spoken where there is no plan to tell. None takes part in comparisons.
+    `language` is what is spoken in it (BCP 47). None takes part in comparisons.
     """
 
     id: str

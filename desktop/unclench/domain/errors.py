@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unclench.domain.texts import fill
+from unclench.system.said import Said
 
 
 class StoreError(Exception):
@@ -14,5 +15,6 @@ class StoreError(Exception):
 
     def __init__(self, text: str, **values: object) -> None:
         """Say `text`, marked for translation in the context "store"."""
-        super().__init__(fill(text, **values))
+        known = text if isinstance(text, Said) else Said(text, "store")
+        super().__init__(fill(known, **values))
         self.text, self.values = text, values

@@ -12,10 +12,10 @@ from pydantic_core import ErrorDetails
 
 from unclench.domain.body import PARTS
 from unclench.domain.exercise import Caution, Evidence, Exercise, Lengths, Offer
-from unclench.domain.near_words import nearest
+from unclench.domain.near_words import guessed, nearest
 from unclench.domain.rules import Fault, Path
 from unclench.domain.steps import KINDS, LineAt, LineEvery, Phase, Scale
-from unclench.domain.texts import printable
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, printable
 
 
 class Form(NamedTuple):
@@ -46,10 +46,9 @@ class _Refused(NamedTuple):
         """What stands there."""
         return _value(self.raw, self.path)
 
-    @property
-    def stands(self) -> str:
-        """The key and what stands there: `"level" is "high"`."""
-        return f"{_key(self.path)} is {_shown(self.value)}"
+    def words(self, text: str, **more: object) -> str:
+        """The text with the key, what stands there, and `more`."""
+        return fill(text, key=_key(self.path), value=_shown(self.value), **more)
 
     def ctx(self, name: str) -> Any:
         """What the types say of the limit that was broken."""
@@ -59,6 +58,10 @@ class _Refused(NamedTuple):
 Say = Callable[[_Refused], str]
 
 _HINTS = 50  # looking for near words costs time: a hostile file gets no more than these
+
+_NO_DO = QT_TRANSLATE_NOOP(
+    "faults", '"do" is missing in {place}; it names the kind of step: {kinds}'
+)
 
 EXERCISE = Form(
     Exercise,
@@ -74,7 +77,7 @@ EXERCISE = Form(
     },
     KINDS,
     lambda step: step.get("do"),
-    lambda name, _step: f'"do" is missing in {name}; it names the kind of step: {", ".join(KINDS)}',
+    lambda name, _step: fill(_NO_DO, place=name, kinds=", ".join(KINDS)),
 )
 
 
@@ -128,9 +131,10 @@ def _shown(value: object) -> str:
 def _key(path: Path) -> str:
     named = [item for item in path if isinstance(item, str)]
     if not path:
-        return "the file"
+        return QT_TRANSLATE_NOOP("faults", "the file")
     if isinstance(path[-1], int):
-        return f'item {path[-1] + 1} of "{named[-1]}"'
+        text = QT_TRANSLATE_NOOP("faults", 'item {number} of "{list}"')
+        return fill(text, number=path[-1] + 1, list=named[-1])
     return f'"{path[-1]}"'
 
 
@@ -151,14 +155,21 @@ def _known_keys(refused: _Refused, path: Path) -> list[str]:
 
 
 def _missing(refused: _Refused) -> str:
-    where = f" in {_key(refused.path)}" if refused.path else ""
-    return f'"{refused.error["loc"][-1]}" is missing{where}; it is required here'
+    text = QT_TRANSLATE_NOOP("faults", '"{key}" is missing; it is required here')
+    if refused.path:
+        text = QT_TRANSLATE_NOOP("faults", '"{key}" is missing in {place}; it is required here')
+    return fill(text, key=refused.error["loc"][-1], place=_key(refused.path))
 
 
 def _extra(refused: _Refused) -> str:
     known, key = _known_keys(refused, refused.path[:-1]), str(refused.path[-1])
     near = nearest(key, known) if refused.hint else ""
-    return f'"{key[:64]}" is not a key here{near or "; use one of: " + ", ".join(known)}'
+    if near:
+        return guessed(
+            fill(QT_TRANSLATE_NOOP("faults", '"{key}" is not a key here'), key=key[:64]), near
+        )
+    text = QT_TRANSLATE_NOOP("faults", '"{key}" is not a key here; use one of: {keys}')
+    return fill(text, key=key[:64], keys=", ".join(known))
 
 
 def _word(refused: _Refused) -> str:
@@ -167,9 +178,14 @@ def _word(refused: _Refused) -> str:
     is_key = refused.error["loc"][-1:] == ("[key]",)
     value = refused.path[-1] if is_key else refused.value
     near = nearest(value, known) if refused.hint and isinstance(value, str) else ""
-    bare = f"; it must be {expected.lower()}"
-    right = near or ("; use one of: " + ", ".join(known) if known else bare)
-    return f"{'this key' if is_key else _key(refused.path)} is {_shown(value)}{right}"
+    text = QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be {words}")
+    if known:
+        text = QT_TRANSLATE_NOOP("faults", "{key} is {value}; use one of: {words}")
+    if near:
+        text = QT_TRANSLATE_NOOP("faults", "{key} is {value}")
+    key = QT_TRANSLATE_NOOP("faults", "this key") if is_key else _key(refused.path)
+    words = ", ".join(known) if known else expected.lower()
+    return guessed(fill(text, key=key, value=_shown(value), words=words), near)
 
 
 def _no_do(refused: _Refused) -> str:
@@ -180,35 +196,53 @@ def _said(refused: _Refused) -> str:
     """What one of our own checks said: half minutes, body parts, control characters."""
     said = str(refused.ctx("error"))
     part = refused.hint and "body part" in said
-    return (
-        f"{refused.stands}: it {said}{nearest(str(refused.value), sorted(PARTS)) if part else ''}"
-    )
+    text = QT_TRANSLATE_NOOP("faults", "{key} is {value}: it {fault}")
+    near = nearest(str(refused.value), sorted(PARTS)) if part else ""
+    return guessed(refused.words(text, fault=said), near)
 
 
-def _limit(words: str, name: str = "") -> Say:
+def _limit(text: str, name: str = "") -> Say:
     def say(refused: _Refused) -> str:
         bound = refused.ctx(name)
         number = f"{bound:g}" if isinstance(bound, float) else str(bound)
-        return f"{refused.stands}; it must be {words.format(number)}"
+        return refused.words(text, number=number)
 
     return say
 
 
+_PATTERNS: Mapping[object, str] = {
+    "language": QT_TRANSLATE_NOOP(
+        "faults", '{key} is {value}; it must be a language code, such as "en" or "pt-BR"'
+    ),
+    "field": QT_TRANSLATE_NOOP(
+        "faults",
+        "{key} is {value}; it must be a name of letters, digits, - and _ that starts with a letter",
+    ),
+    "show": QT_TRANSLATE_NOOP(
+        "faults", "{key} is {value}; it must be the field name of an earlier step"
+    ),
+}
+_SLUG = QT_TRANSLATE_NOOP(
+    "faults",
+    "{key} is {value}; it must be made of 1 to 64 small letters a-z, digits and hyphens",
+)
+
+
 def _pattern(refused: _Refused) -> str:
-    right = {
-        "language": 'a language code, such as "en" or "pt-BR"',
-        "field": "a name of letters, digits, - and _ that starts with a letter",
-        "show": "the field name of an earlier step",
-    }.get(str(refused.path[-1]), "made of 1 to 64 small letters a-z, digits and hyphens")
-    return f"{refused.stands}; it must be {right}"
+    return refused.words(_PATTERNS.get(refused.path[-1], _SLUG))
 
 
 def _other(refused: _Refused) -> str:
-    return f"{refused.stands}: {refused.error['msg']}"
+    text = QT_TRANSLATE_NOOP("faults", "{key} is {value}: {message}")
+    return refused.words(text, message=refused.error["msg"])
 
 
-_OBJECT = _limit("an object, in curly braces")
-_LIST = _limit("a list, in square brackets")
+_OBJECT = _limit(
+    QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be an object, in curly braces")
+)
+_LIST = _limit(
+    QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a list, in square brackets")
+)
 _SAY: Mapping[str, Say] = {
     "missing": _missing,
     "extra_forbidden": _extra,
@@ -216,20 +250,51 @@ _SAY: Mapping[str, Say] = {
     "union_tag_invalid": _word,
     "union_tag_not_found": _no_do,
     "value_error": _said,
-    "string_type": _limit("a text in quotes"),
-    "string_unicode": _limit("without half characters, such as \\ud83d, in words and in keys"),
-    "string_too_short": _limit("a text that is not empty"),
-    "string_too_long": _limit("at most {} characters long", "max_length"),
+    "string_type": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a text in quotes")
+    ),
+    "string_unicode": _limit(
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "{key} is {value}; it must be without half characters, such as "
+            "\\ud83d, in words and in keys",
+        )
+    ),
+    "string_too_short": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a text that is not empty")
+    ),
+    "string_too_long": _limit(
+        QT_TRANSLATE_NOOP(
+            "faults", "{key} is {value}; it must be at most {number} characters long"
+        ),
+        "max_length",
+    ),
     "string_pattern_mismatch": _pattern,
-    "int_type": _limit("a whole number"),
-    "int_from_float": _limit("a whole number"),
-    "float_type": _limit("a number"),
-    "finite_number": _limit("a number that ends"),
-    "greater_than": _limit("more than {}", "gt"),
-    "greater_than_equal": _limit("at least {}", "ge"),
-    "less_than_equal": _limit("at most {}", "le"),
-    "too_short": _limit("a list of at least {}", "min_length"),
-    "too_long": _limit("a list of at most {}", "max_length"),
+    "int_type": _limit(QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a whole number")),
+    "int_from_float": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a whole number")
+    ),
+    "float_type": _limit(QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a number")),
+    "finite_number": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a number that ends")
+    ),
+    "greater_than": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be more than {number}"), "gt"
+    ),
+    "greater_than_equal": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be at least {number}"), "ge"
+    ),
+    "less_than_equal": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be at most {number}"), "le"
+    ),
+    "too_short": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a list of at least {number}"),
+        "min_length",
+    ),
+    "too_long": _limit(
+        QT_TRANSLATE_NOOP("faults", "{key} is {value}; it must be a list of at most {number}"),
+        "max_length",
+    ),
     "tuple_type": _LIST,
     "model_type": _OBJECT,
     "model_attributes_type": _OBJECT,

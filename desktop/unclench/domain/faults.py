@@ -17,6 +17,7 @@ from unclench.domain.exercise import FORMAT, Exercise
 from unclench.domain.room import too_short
 from unclench.domain.rules import Fault, Path, broken_rules, nulls, values
 from unclench.domain.steps import Breathe, Leaf, Repeat
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, SayIn, fill, in_english
 
 CUES = 20_000
 TEMPO_LEAST = 0.7  # the quickest that a person may breathe, as a share of what is written
@@ -53,21 +54,40 @@ def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
     return Parsed(None if found else exercise, tuple(found))
 
 
-def misfits(exercise: Exercise, recordings: Mapping[str, int]) -> Iterator[Fault]:
-    """The lengths that the steps don't fit, given the length in ms of each recording."""
-    for k, misfit in too_short(exercise, recordings):
-        seconds = f"{-(-misfit.over // 100) / 10:.1f} s"
+def misfits(
+    exercise: Exercise, recordings: Mapping[str, int], say_in: SayIn = in_english
+) -> Iterator[Fault]:
+    """The lengths that the steps don't fit, given the length in ms of each recording.
+
+    `say_in` gives the words that are said beside the author's.
+    """
+    for k, misfit in too_short(exercise, recordings, say_in):
+        seconds = Numeral(f"{-(-misfit.over // 100) / 10:.1f}")
         if misfit.step is None:
             yield Fault(
                 ("minutes", "choices", k),
-                f"{misfit.minutes:g} min is {seconds} too short for the fixed steps; "
-                'shorten them, or leave some out here with "only"',
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults",
+                        "{minutes} min is {seconds} s too short for the fixed steps; shorten "
+                        'them, or leave some out here with "only"',
+                    ),
+                    minutes=Numeral(f"{misfit.minutes:g}"),
+                    seconds=seconds,
+                ),
             )
         else:
             yield Fault(
                 _place(exercise, misfit.step),
-                f"in {misfit.minutes:g} min this breathing is {seconds} short of one whole cycle; "
-                "shorten other steps or offer only longer lengths",
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults",
+                        "in {minutes} min this breathing is {seconds} s short of one whole "
+                        "cycle; shorten other steps or offer only longer lengths",
+                    ),
+                    minutes=Numeral(f"{misfit.minutes:g}"),
+                    seconds=seconds,
+                ),
             )
 
 
@@ -81,8 +101,16 @@ def _newer(raw: object) -> Fault | None:
     if isinstance(number, int) and not isinstance(number, bool) and number > FORMAT:
         return Fault(
             ("format",),
-            f'"format" is {number}: this file was made by a newer version of Unclench; '
-            f"this version reads format {FORMAT}, so update it to open the file",
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults",
+                    '"format" is {number}: this file was made by a newer version of '
+                    "Unclench; this version reads format {known}, so update it to open "
+                    "the file",
+                ),
+                number=number,
+                known=FORMAT,
+            ),
         )
     return None
 
@@ -90,7 +118,14 @@ def _newer(raw: object) -> Fault | None:
 def _crowded(count: int) -> Fault | None:
     if count <= VALUES:
         return None
-    return Fault((), f"the file holds {count} values; the most is {VALUES}")
+    return Fault(
+        (),
+        fill(
+            QT_TRANSLATE_NOOP("faults", "the file holds {count} values; the most is {most}"),
+            count=count,
+            most=VALUES,
+        ),
+    )
 
 
 def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
@@ -102,8 +137,16 @@ def too_many_cues(exercise: Exercise) -> Iterator[Fault]:
         if count > CUES:
             yield Fault(
                 ("minutes", "choices", k),
-                f"{minutes:g} min would take {count} cues; the most is {CUES}: "
-                "repeat less or use longer phases",
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults",
+                        "{minutes} min would take {count} cues; the most is {most}: repeat "
+                        "less or use longer phases",
+                    ),
+                    minutes=Numeral(f"{minutes:g}"),
+                    count=count,
+                    most=CUES,
+                ),
             )
 
 

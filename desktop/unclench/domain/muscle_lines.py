@@ -176,7 +176,7 @@ def line(part: str, gently: bool = False, say: Say = english) -> str:
     return f"{say('muscles', GENTLY.get(name, LINES[name]))} {say('muscles', _JUST)}"
 
 
-def words(part: str, mode: Mode) -> PartWords:
+def words(part: str, mode: Mode, say: Say = english) -> PartWords:
     """The catalogue's words for `part` in `mode`; `part` has a real side.
 
     "tense" asks for about 70 % effort, "light" for about 30 %; "release" and "imagery" ask for no
@@ -184,10 +184,11 @@ def words(part: str, mode: Mode) -> PartWords:
     "release".
     """
     kind: Mode = "release" if mode == "skip" else mode
-    named = name(part)
+    named = name(part, say)
     title = named[0].upper() + named[1:]
     if kind in _SPARED:
-        cue = fill(_CUES[kind], part=title)
-        return PartWords(cue, "", fill(_SPARED[kind], part=named))
-    own = line(part, kind == "light")
-    return PartWords(fill(_CUES[kind], part=title, line=own), own, LET_GO[base(part)])
+        cue = fill(say("spoken", _CUES[kind]), part=title)
+        return PartWords(cue, "", fill(say("spoken", _SPARED[kind]), part=named))
+    own = line(part, kind == "light", say)
+    cue = fill(say("spoken", _CUES[kind]), part=title, line=own)
+    return PartWords(cue, own, say("spoken", LET_GO[base(part)]))

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from unclench.domain import breath
+from unclench.domain import breath, movements
 from unclench.domain.body import Mode, mode_for, resolve
 from unclench.domain.cues import Cue
 from unclench.domain.muscle_lines import words
@@ -91,8 +91,8 @@ def _breathe(step: Breathe, index: int, choices: Choices) -> Piece:
     return Piece(index, step, pattern=pattern, cycles=pattern.fit(room), room=room)
 
 
-def _tense_cues(step: Tense, part: str, mode: Mode) -> tuple[Cue, ...]:
-    said = words(part, mode)
+def _tense_cues(step: Tense, part: str, mode: Mode, choices: Choices) -> tuple[Cue, ...]:
+    said = words(part, mode, choices.say)
     release = _ms(step.release)
     if mode in ("release", "imagery"):
         noticing = Cue(0, NOTICING, "guide", "attend", part=part, mode=mode, text=said.cue)
@@ -103,7 +103,7 @@ def _tense_cues(step: Tense, part: str, mode: Mode) -> tuple[Cue, ...]:
     cue = given or said.cue
     let_go = (step.release_text if own else None) or said.release
     tense = _ms(step.tense) if own else min(_ms(step.tense), LIGHT_MOST)
-    reading = min(reading_ms(cue), CUE_MOST)
+    reading = min(reading_ms(cue, choices.language), CUE_MOST)
     return (
         Cue(0, reading, "guide", "say", part=part, mode=mode, text=cue),
         Cue(0, tense, "guide", "tense", part=part, mode=mode, text=given or said.start),
@@ -116,8 +116,8 @@ def _tense(step: Tense, index: int, choices: Choices) -> Piece:
     mode = mode_for(part, choices.areas, choices.left_handed) or "tense"
     if mode == "skip":
         return Piece(index, step)
-    cues = _tense_cues(step, part, mode)
-    written = _tense_cues(step, part, "tense")
+    cues = _tense_cues(step, part, mode, choices)
+    written = _tense_cues(step, part, "tense", choices)
     longer = sum(c.length for c in cues) - sum(c.length for c in written)
     return Piece(index, step, cues, spare=max(0, longer))
 
@@ -129,7 +129,7 @@ def _attend(step: Attend, index: int, choices: Choices) -> Piece:
         return Piece(index, step)
     text = step.text
     if part is not None and mode is not None and mode != "tense":
-        text = words(part, "release" if mode == "light" else mode).cue
+        text = words(part, "release" if mode == "light" else mode, choices.say).cue
         step = step.model_copy(update={"lines": ()})  # no word of the author's on a sore part
     cue = Cue(0, _seconds(step, choices), "guide", "attend", part=part, mode=mode, text=text)
     return Piece(index, step, (cue,), weight=_weight(step.fill))
@@ -139,15 +139,17 @@ def _weight(fill: float | None) -> Fraction | None:
     return None if fill is None else Fraction(fill)
 
 
-def _move(step: Move, index: int, _choices: Choices) -> Piece:
-    said = step.text or step.figure.replace("-", " ").capitalize() + "."
+def _move(step: Move, index: int, choices: Choices) -> Piece:
+    said = step.text or movements.sentence(step.figure, choices.say)
     turn = _ms(step.out) + _ms(step.back)
     turns = (Cue(0, turn, "guide", "move", cycle=k + 1) for k in range(step.times))
-    return Piece(index, step, (Cue(0, reading_ms(said), "guide", "say", text=said), *turns))
+    return Piece(
+        index, step, (Cue(0, reading_ms(said, choices.language), "guide", "say", text=said), *turns)
+    )
 
 
-def _said(step: Say, _choices: Choices) -> int:
-    return reading_ms(step.text) + _ms(step.pause)
+def _said(step: Say, choices: Choices) -> int:
+    return reading_ms(step.text, choices.language) + _ms(step.pause)
 
 
 def _say(step: Say, index: int, choices: Choices) -> Piece:
@@ -244,7 +246,7 @@ def _moments(step: Leaf, length: int) -> Iterator[tuple[int, str]]:
                 yield (k + 1) * every, line.texts[k % len(line.texts)]
 
 
-def over_cues(piece_: Piece, length: int) -> Iterator[Cue]:
+def over_cues(piece_: Piece, length: int, language: str) -> Iterator[Cue]:
     """Lines and bells of a step that lasts `length` ms; a line that would not fit is not spoken."""
     step = piece_.leaf
     if isinstance(step, Bell):
@@ -254,5 +256,6 @@ def over_cues(piece_: Piece, length: int) -> Iterator[Cue]:
         return
     end = piece_.since + length
     for at, text in _moments(step, end):
-        if piece_.since <= at and at + reading_ms(text) <= end:
-            yield Cue(at - piece_.since, reading_ms(text), "over", "line", text=text)
+        reading = reading_ms(text, language)
+        if piece_.since <= at and at + reading <= end:
+            yield Cue(at - piece_.since, reading, "over", "line", text=text)

@@ -7,11 +7,12 @@ ask what it was made from without loading the format.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from unclench.domain.body import Mode
+from unclench.domain.texts import Say, SayIn, in_english
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
@@ -28,6 +29,8 @@ class Choices:
     `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds per breath, `areas` the
     mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
     in milliseconds of each recording that the exercise plays, and `folder` where they lie.
+    `say_in` gives the words that a session has beside its author's, in the exercise's `language`,
+    which the compiler sets.
     """
 
     minutes: float
@@ -39,6 +42,17 @@ class Choices:
     left_handed: bool = False
     recordings: Mapping[str, int] = field(default_factory=lambda: _NO_FILES)
     folder: str = ""
+    say_in: SayIn = field(default=in_english, compare=False, repr=False)
+    language: str = field(default="en", compare=False)
+
+    @property
+    def say(self) -> Say:
+        """Gives texts in the language of the exercise."""
+        return self.say_in(self.language)
+
+    def spoken_in(self, language: str) -> Choices:
+        """The same choices for an exercise in this language."""
+        return self if language == self.language else replace(self, language=language)
 
     @property
     def breath(self) -> tuple[int, bool, float]:

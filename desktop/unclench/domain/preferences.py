@@ -32,6 +32,7 @@ class Preferences(NamedTuple):
     `..._hidden` moments (ISO 8601, "" never) are when a card was last put away.
     `told_files` names, one a line, what was said once already about the data folder.
     `read_cards` are the ids, one a line, of what was read on the page Learn.
+    `language` is that of the window, the command line and the exercises, "" the system's.
     `need` is what brings the person here, "" just looking; the exercises for it are shown first.
     `voice` speaks what has no recording; "captions" leaves it to the words on the screen.
     `stay_in_tray`: closing the window leaves the app in the tray; `told_tray`: that was said once.
@@ -40,6 +41,7 @@ class Preferences(NamedTuple):
     """
 
     theme: Theme = "system"
+    language: str = ""
     text_percent: Annotated[int, (100, 200, 25)] = 100
     reduced_motion: bool = False
     ask_pain: bool = True

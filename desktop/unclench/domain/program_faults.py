@@ -12,16 +12,18 @@ from unclench.domain import fault_words
 from unclench.domain.exercise import Evidence
 from unclench.domain.fault_words import Form
 from unclench.domain.faults import unreadable
-from unclench.domain.near_words import nearest
+from unclench.domain.near_words import guessed, nearest
 from unclench.domain.program import STEPS, Instead, Program, Week
 from unclench.domain.program_names import Known, wrong_card, wrong_exercise
 from unclench.domain.rules import Fault, Path, nulls, values
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 
 
 def _no_step(name: str, step: Mapping[Any, object]) -> str:
     near = next((said for key in step if (said := nearest(str(key), STEPS))), "")
     keys = ", ".join(f'"{key}"' for key in STEPS)
-    return f"{name} needs one of {keys}{near}"
+    text = QT_TRANSLATE_NOOP("faults", "{step} needs one of {keys}")
+    return guessed(fill(text, step=name, keys=keys), near)
 
 
 _SAME = ("exercise", "minutes")  # what makes two steps the same for whoever does them
@@ -112,10 +114,11 @@ def about_instead(raw: object) -> Iterator[Fault]:
     for path, step in _steps(raw):
         for k, one in enumerate(_list(step.get("instead"))):
             if isinstance(one, dict) and all(one.get(key) == step.get(key) for key in _SAME):
-                said = f'"exercise" is "{one.get("exercise")}" here too'
-                yield Fault(
-                    (*path, "instead", k, "exercise"), f"{said}; name another, or other minutes"
+                text = QT_TRANSLATE_NOOP(
+                    "faults", '"exercise" is "{name}" here too; name another, or other minutes'
                 )
+                said = fill(text, name=one.get("exercise"))
+                yield Fault((*path, "instead", k, "exercise"), said)
 
 
 def _broken_rules(raw: object) -> Iterator[Fault]:
@@ -130,7 +133,13 @@ def _broken_rules(raw: object) -> Iterator[Fault]:
 def _just_one(step: Mapping[str, Any], path: Path) -> Iterator[Fault]:
     given = [key for key in STEPS if key in step]
     for extra in given[1:]:
-        said = f'"{extra}" is here as well as "{given[0]}"; make it a step of its own'
+        said = fill(
+            QT_TRANSLATE_NOOP(
+                "faults", '"{key}" is here as well as "{other}"; make it a step of its own'
+            ),
+            key=extra,
+            other=given[0],
+        )
         yield Fault((*path, extra), said, at_key=True)
 
 
@@ -142,7 +151,13 @@ def _twice(items: object, path: Path, key: str | None) -> Iterator[Fault]:
         if isinstance(word, str):
             if word in seen:
                 inside = (*path, k, key) if key else (*path, k)
-                yield Fault(inside, f'"{word:.40}" is here twice; keep one')
+                yield Fault(
+                    inside,
+                    fill(
+                        QT_TRANSLATE_NOOP("faults", '"{word}" is here twice; keep one'),
+                        word=f"{word:.40}",
+                    ),
+                )
             seen.add(word)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from unclench.domain.near_words import nearest
+from unclench.domain.near_words import guessed, nearest
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ def wrong_card(name: str, known: Known) -> str:
     """What is wrong with a step that names this Learn card; "" for nothing."""
     if name in known.cards:
         return ""
-    return f'there is no Learn card "{name:.64}"{nearest(name, sorted(known.cards))}'
+    text = QT_TRANSLATE_NOOP("faults", 'there is no Learn card "{name}"')
+    return guessed(fill(text, name=f"{name:.64}"), nearest(name, sorted(known.cards)))
 
 
 def wrong_exercise(
@@ -31,9 +33,19 @@ def wrong_exercise(
     lengths = known.exercises.get(name)
     if lengths is None:
         near = nearest(name, sorted(known.exercises))
-        mend = f"{near} Else import it first" if near else "; import it first, or name another"
-        return "exercise", f'there is no exercise "{name:.64}"{mend}'
+        text = QT_TRANSLATE_NOOP(
+            "faults", 'there is no exercise "{name}"; import it first, or name another'
+        )
+        if near:
+            text = QT_TRANSLATE_NOOP(
+                "faults",
+                'there is no exercise "{name}"; did you mean "{word}"? Else import it first',
+            )
+        return "exercise", fill(text, name=f"{name:.64}", word=near)
     if isinstance(minutes, int | float) and minutes not in lengths:
         offered = ", ".join(f"{each:g}" for each in lengths)
-        return "minutes", f'"{name}" can\'t last {minutes!s:.40} min; it lasts {offered}'
+        lasts = QT_TRANSLATE_NOOP(
+            "faults", '"{name}" can\'t last {minutes} min; it lasts {offered}'
+        )
+        return "minutes", fill(lasts, name=name, minutes=f"{minutes!s:.40}", offered=offered)
     return None

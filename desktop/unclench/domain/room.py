@@ -11,7 +11,7 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import ONE_CUE, Piece, piece
 from unclench.domain.plan import Choices
 from unclench.domain.steps import Leaf, Repeat
-from unclench.domain.texts import quantity
+from unclench.domain.texts import SayIn, in_english, quantity
 
 
 class DoesNotFitError(ValueError):
@@ -45,7 +45,7 @@ class Need(NamedTuple):
 
 
 def too_short(
-    exercise: Exercise, recordings: Mapping[str, int]
+    exercise: Exercise, recordings: Mapping[str, int], say_in: SayIn = in_english
 ) -> Iterator[tuple[int, DoesNotFitError]]:
     """The lengths that `compile` would refuse, by their places among the choices.
 
@@ -54,7 +54,8 @@ def too_short(
     nothing.
     """
     lengths = exercise.minutes.choices
-    every = list(_needs(exercise.steps, Choices(lengths[0], recordings=recordings)))
+    usual = Choices(lengths[0], recordings=recordings, say_in=say_in, language=exercise.language)
+    every = list(_needs(exercise.steps, usual))
     roomy: dict[tuple[int, ...], float] = {}
     for k, minutes in enumerate(lengths):
         needs = [need for need in every if need.only is None or minutes in need.only]

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+
 Path = tuple[str | int, ...]
 DEPTH = 3
 _NUMBER = (int, float)  # `int | float` would be made anew for each check, and take longer
@@ -98,7 +100,15 @@ def _steps(holder: Obj, above: Path, depth: int) -> Iterator[tuple[Path, Obj, in
 def nulls(value: object, path: Path = ()) -> Iterator[Fault]:
     """Every null where none may stand."""
     if value is None and path and path[-1] not in _NULL_ALLOWED:
-        yield Fault(path, f'"{path[-1]}" is null; give it a value or leave the key out')
+        yield Fault(
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"{key}" is null; give it a value or leave the key out'
+                ),
+                key=path[-1],
+            ),
+        )
     pairs = value.items() if isinstance(value, dict) else enumerate(_list(value))
     for key, inner in pairs:
         yield from nulls(inner, (*path, key))
@@ -110,14 +120,26 @@ def _lengths(minutes: Obj, path: Path) -> Iterator[Fault]:
         offered = ", ".join(str(c) for c in choices[:20])
         yield Fault(
             (*path, "default"),
-            f'"default" is {minutes["default"]!s:.40}; it must be one of the choices: {offered}',
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"default" is {value}; it must be one of the choices: {offered}'
+                ),
+                value=f"{minutes['default']!s:.40}",
+                offered=offered,
+            ),
         )
     seen: set[float] = set()
     for k, choice in enumerate(choices):
         known = len(seen)
         seen.update(_numbers([choice]))
         if isinstance(choice, _NUMBER) and len(seen) == known:
-            yield Fault((*path, "choices", k), f"{choice!s:.40} is here twice; keep one")
+            yield Fault(
+                (*path, "choices", k),
+                fill(
+                    QT_TRANSLATE_NOOP("faults", "{value} is here twice; keep one"),
+                    value=f"{choice!s:.40}",
+                ),
+            )
 
 
 def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
@@ -126,17 +148,33 @@ def _only(step: Obj, path: Path, choices: set[float]) -> Iterator[Fault]:
             offered = ", ".join(f"{c!s:.40}" for c in sorted(choices)[:20])
             yield Fault(
                 (*path, "only", k),
-                f"{minutes!s:.40} is not among the lengths of this exercise: {offered}",
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults", "{value} is not among the lengths of this exercise: {offered}"
+                    ),
+                    value=f"{minutes!s:.40}",
+                    offered=offered,
+                ),
             )
 
 
 def _depth(step: Obj, path: Path, depth: int) -> Iterator[Fault]:
     if step.get("do") == "repeat" and depth >= DEPTH:
-        yield Fault(path, f"repeats can be {DEPTH} deep at most; write this one out")
+        yield Fault(
+            path,
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", "repeats can be {most} deep at most; write this one out"
+                ),
+                most=DEPTH,
+            ),
+        )
     if depth and "fill" in step:
         yield Fault(
             (*path, "fill"),
-            '"fill" can\'t be inside a repeat; give the step its own length instead',
+            QT_TRANSLATE_NOOP(
+                "faults", '"fill" can\'t be inside a repeat; give the step its own length instead'
+            ),
             at_key=True,
         )
 
@@ -147,11 +185,24 @@ def _one_of(*keys: str) -> Rule:
     def rule(step: Obj, path: Path) -> Iterator[Fault]:
         given = [key for key in keys if key in step]
         if not given:
-            yield Fault(path, f'this "{step.get("do")}" needs one of {names}')
+            yield Fault(
+                path,
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'this "{kind}" needs one of {keys}'),
+                    kind=step.get("do"),
+                    keys=names,
+                ),
+            )
         for extra in given[1:]:
             yield Fault(
                 (*path, extra),
-                f'"{extra}" is here as well as "{given[0]}"; keep just one',
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults", '"{key}" is here as well as "{other}"; keep just one'
+                    ),
+                    key=extra,
+                    other=given[0],
+                ),
                 at_key=True,
             )
 
@@ -170,59 +221,125 @@ def _phases(step: Obj, path: Path) -> Iterator[Fault]:
             if isinstance(phase, Mapping) and len(given) != 1:
                 yield Fault(
                     (*path, key, k),
-                    'a phase needs exactly one of "in", "hold", "out", "rest"; '
-                    f"here are {len(given)}",
+                    fill(
+                        QT_TRANSLATE_NOOP(
+                            "faults",
+                            'a phase needs exactly one of "in", "hold", "out", "rest"; here '
+                            "are {count}",
+                        ),
+                        count=len(given),
+                    ),
                 )
         if _list(step.get(key)) and not {"in", "out"} & set(_kinds(step.get(key))):
-            yield Fault((*path, key), f'"{key}" never breathes: add an "in" or an "out"')
+            yield Fault(
+                (*path, key),
+                fill(
+                    QT_TRANSLATE_NOOP("faults", '"{key}" never breathes: add an "in" or an "out"'),
+                    key=key,
+                ),
+            )
 
 
 def _taper(step: Obj, path: Path) -> Iterator[Fault]:
     goal = _kinds(step.get("taper_to"))
     if step.get("phases") == "own-pace":
         if "taper_to" not in step:
-            yield Fault(path, '"own-pace" needs a "taper_to": the pattern to slow down to')
+            yield Fault(
+                path,
+                QT_TRANSLATE_NOOP(
+                    "faults", '"own-pace" needs a "taper_to": the pattern to slow down to'
+                ),
+            )
         elif sorted(goal) != ["in", "out"]:
-            yield Fault((*path, "taper_to"), '"own-pace" slows down to one "in" and one "out"')
+            yield Fault(
+                (*path, "taper_to"),
+                QT_TRANSLATE_NOOP("faults", '"own-pace" slows down to one "in" and one "out"'),
+            )
     elif "taper_to" in step and goal != _kinds(step.get("phases")):
         yield Fault(
             (*path, "taper_to"),
-            '"taper_to" must have the same phases in the same order as "phases"',
+            QT_TRANSLATE_NOOP(
+                "faults", '"taper_to" must have the same phases in the same order as "phases"'
+            ),
         )
     if "steady" in step and "taper_to" not in step:
-        said = '"steady" needs a "taper_to": the pattern to stay at'
+        said = QT_TRANSLATE_NOOP("faults", '"steady" needs a "taper_to": the pattern to stay at')
         yield Fault((*path, "steady"), said, at_key=True)
 
 
 def _bell(step: Obj, path: Path) -> Iterator[Fault]:
     times = step.get("times")
     if isinstance(times, int) and times > 1 and "every" not in step:
-        yield Fault(path, 'a bell that rings more than once needs "every", in seconds')
+        yield Fault(
+            path,
+            QT_TRANSLATE_NOOP(
+                "faults", 'a bell that rings more than once needs "every", in seconds'
+            ),
+        )
+
+
+_ASKS_NOTHING = QT_TRANSLATE_NOOP(
+    "faults", 'this "write" asks for nothing: add "type", "rate" or "show"'
+)
+_NEEDS_FIELD = QT_TRANSLATE_NOOP(
+    "faults", 'this "write" needs a "field", the name its answer is kept under'
+)
 
 
 def _answer(step: Obj, path: Path) -> Iterator[Fault]:
     asks = [key for key in ("type", "rate") if key in step]
     if len(asks) > 1:
-        yield Fault((*path, "rate"), '"rate" is here as well as "type"; keep just one', at_key=True)
+        yield Fault(
+            (*path, "rate"),
+            QT_TRANSLATE_NOOP("faults", '"rate" is here as well as "type"; keep just one'),
+            at_key=True,
+        )
     if not asks and "show" not in step:
-        yield Fault(path, 'this "write" asks for nothing: add "type", "rate" or "show"')
+        yield Fault(path, _ASKS_NOTHING)
     if asks and "field" not in step:
-        yield Fault(path, 'this "write" needs a "field", the name its answer is kept under')
+        yield Fault(path, _NEEDS_FIELD)
     if "keep" in step and not asks:
-        yield Fault((*path, "keep"), '"keep" is for an answer: add "type" or "rate"', at_key=True)
+        yield Fault(
+            (*path, "keep"),
+            QT_TRANSLATE_NOOP("faults", '"keep" is for an answer: add "type" or "rate"'),
+            at_key=True,
+        )
     if "suggest" in step and step.get("type") != "text":
-        yield Fault((*path, "suggest"), '"suggest" belongs to "type": "text"', at_key=True)
+        yield Fault(
+            (*path, "suggest"),
+            QT_TRANSLATE_NOOP("faults", '"suggest" belongs to "type": "text"'),
+            at_key=True,
+        )
     if ("options" in step) != (step.get("type") == "choice"):
-        yield Fault(path, '"options" and "type": "choice" belong together; give both or neither')
+        yield Fault(
+            path,
+            QT_TRANSLATE_NOOP(
+                "faults", '"options" and "type": "choice" belong together; give both or neither'
+            ),
+        )
 
 
 def _fields(step: Obj, path: Path, fields: set[str]) -> Iterator[Fault]:
     show, name = step.get("show"), step.get("field")
     if isinstance(show, str) and show not in fields:
-        yield Fault((*path, "show"), f'"show" names "{show:.40}", but no earlier step asks for it')
+        yield Fault(
+            (*path, "show"),
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"show" names "{name}", but no earlier step asks for it'
+                ),
+                name=f"{show:.40}",
+            ),
+        )
     if isinstance(name, str):
         if name in fields:
-            yield Fault((*path, "field"), f'the field "{name:.40}" was named before; rename one')
+            yield Fault(
+                (*path, "field"),
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'the field "{name}" was named before; rename one'),
+                    name=f"{name:.40}",
+                ),
+            )
         fields.add(name)
 
 
@@ -234,7 +351,14 @@ def _file(step: Obj, path: Path) -> Iterator[Fault]:
     if "\\" in name or ":" in name or name.startswith("/") or {"", ".", ".."} & set(parts):
         yield Fault(
             (*path, "file"),
-            f'"{name:.60}" must be a file inside the exercise\'s own folder, such as "voice.flac"',
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults",
+                    '"{name}" must be a file inside the exercise\'s own folder, such as '
+                    '"voice.flac"',
+                ),
+                name=f"{name:.60}",
+            ),
         )
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import reduce
+
+from unclench.system import said
+from unclench.system.said import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from unclench.system.said import Numeral as Numeral
+from unclench.system.said import fill as fill
 
 Say = Callable[[str, str], str]
-"""Gives a text of a context in the language that is set; see `english`."""
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str, _comment: str = "", _n: int = -1) -> str:
-    """The text itself; by this name `pyside6-lupdate` finds it, with a 1 at the end as counted."""
-    return text
+"""Gives a text of a context in one language; see `english`."""
+SayIn = Callable[[str], Say]
+"""Gives the `Say` of a language by its BCP 47 tag: a session speaks that of its exercise."""
 
 
 def english(_context: str, text: str) -> str:
@@ -18,25 +21,34 @@ def english(_context: str, text: str) -> str:
     return text
 
 
+def in_english(_language: str) -> Say:
+    """English whatever the language, where nobody brings translations."""
+    return english
+
+
+def joined(names: Iterable[str]) -> str:
+    """All of them, an "and" between each and the next."""
+    first, *rest = names
+    both = QT_TRANSLATE_NOOP("faults", "{first} and {second}")
+    return reduce(lambda before, name: fill(both, first=before, second=name), rest, first)
+
+
+def either(words: Iterable[str]) -> str:
+    """All of them, an "or" between each and the next."""
+    first, *rest = words
+    both = QT_TRANSLATE_NOOP("faults", "{first} or {second}")
+    return reduce(lambda before, word: fill(both, first=before, second=word), rest, first)
+
+
 def quantity(number: float, noun: str) -> str:
     """So many of a thing, in the English that is not translated: 1 minute, 2.5 minutes."""
     return f"{number:g} {noun}{'' if number == 1 else 's'}"
 
 
-def fill(text: str, /, **values: object) -> str:
-    """The text with `{name}` replaced by the value of that name.
-
-    A place without a value stays as it is, and a value is never looked through for places: a
-    slip in a translation shows, but breaks nothing.
-    """
-    done, *pieces = text.split("{")
-    for piece in pieces:
-        name, brace, rest = piece.partition("}")
-        known = brace and name in values
-        done += f"{values[name]}{rest}" if known else "{" + piece
-    return done
-
-
 def printable(text: str) -> str:
     r"""The text with what no terminal prints as it is (half characters, controls) as \uXXXX."""
+    return said.changed(text, _printable)
+
+
+def _printable(text: str) -> str:
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)

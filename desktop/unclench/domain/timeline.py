@@ -35,7 +35,7 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     if choices.as_written:
         require_room([needed(part) for part in pieces], choices.minutes)
     fitted, lengths = _fit(pieces, budget)
-    cues, end = _lay(fitted, lengths, 0)
+    cues, end = _lay(fitted, lengths, 0, exercise.language)
     cues += _closing(end, budget, len(steps))
     nothing = (0,) * len(steps)
     plan = Plan(exercise, choices, steps, nothing, nothing)
@@ -43,6 +43,7 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
 
 
 def _pieces(exercise: Exercise, choices: Choices) -> tuple[tuple[Leaf, ...], list[Piece]]:
+    choices = choices.spoken_in(exercise.language)
     steps = tuple(played(exercise.steps, choices.minutes, choices.tags))
     return steps, [piece(step, k, choices) for k, step in enumerate(steps)]
 
@@ -63,10 +64,11 @@ def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = Non
         return timeline
     if at == 0 and step is None:
         return compile(plan.exercise, choices)
+    choices = choices.spoken_in(plan.exercise.language)
     cut, rest = _rest(timeline, plan, at, choices, step)
     whole = timeline.milliseconds if step is None else round(choices.minutes * 60_000)
     fitted, lengths = _fit(rest, max(0, whole - cut), may_lose=step is None)
-    cues, end = _lay(fitted, lengths, cut)
+    cues, end = _lay(fitted, lengths, cut, choices.language)
     if step is None or any(p.weight is not None for p in rest):
         cues += _closing(end, whole, len(plan.steps))
     kept = _kept(timeline.cues, cut, fitted, lengths)
@@ -128,7 +130,9 @@ def _fills(step: Leaf) -> bool:
     return isinstance(step, Filling) and step.fill is not None
 
 
-def _lay(pieces: Sequence[Piece], lengths: Sequence[int], start: int) -> tuple[list[Cue], int]:
+def _lay(
+    pieces: Sequence[Piece], lengths: Sequence[int], start: int, language: str
+) -> tuple[list[Cue], int]:
     """The cues of all pieces, one after the other from `start`, and where they end."""
     cues: list[Cue] = []
     for part, length in zip(pieces, lengths, strict=True):
@@ -138,7 +142,7 @@ def _lay(pieces: Sequence[Piece], lengths: Sequence[int], start: int) -> tuple[l
             if cue.length:
                 cues.append(replace(cue, start=at, step=part.step))
                 at += cue.length
-        over = over_cues(part, length)
+        over = over_cues(part, length, language)
         cues += (replace(c, start=start + c.start, step=part.step) for c in over)
         start += length
     return cues, start
@@ -156,7 +160,8 @@ def _timeline(plan: Plan, cues: Sequence[Cue]) -> Timeline:
     end = max((c.end for c in cues if c.layer == "guide"), default=0)
     inside = (c if c.end <= end else replace(c, length=max(0, end - c.start)) for c in cues)
     ordered = tuple(sorted(inside, key=lambda c: (c.start, c.layer == "over")))
-    return Timeline(plan.exercise.id, end, ordered, plan.choices.folder, plan)
+    spoken_in = plan.exercise.language
+    return Timeline(plan.exercise.id, end, ordered, plan.choices.folder, plan, spoken_in)
 
 
 def _kept(

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, Strict
 
 from unclench.domain.body import PARTS
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 
 Kind = Literal[
     "breathing", "muscle-relaxation", "mindfulness", "autogenic", "imagery", "movement",
@@ -26,21 +27,31 @@ _NOT_PLAIN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 def _plain(text: str) -> str:
     if _NOT_PLAIN.search(text):
-        raise ValueError("holds a control character or half a character; write plain text")
+        raise ValueError(
+            QT_TRANSLATE_NOOP(
+                "faults", "holds a control character or half a character; write plain text"
+            )
+        )
     if text and not text.strip():
-        raise ValueError("holds nothing but spaces; write some words, or leave the key out")
+        raise ValueError(
+            QT_TRANSLATE_NOOP(
+                "faults", "holds nothing but spaces; write some words, or leave the key out"
+            )
+        )
     return text
 
 
 def _halves(minutes: float) -> float:
     if minutes * 2 != int(minutes * 2):
-        raise ValueError("may only be whole or half minutes, such as 3 or 2.5")
+        raise ValueError(
+            QT_TRANSLATE_NOOP("faults", "may only be whole or half minutes, such as 3 or 2.5")
+        )
     return minutes
 
 
 def _part(part: str) -> str:
     if part not in PARTS:
-        raise ValueError("isn't a body part that Unclench knows")
+        raise ValueError(QT_TRANSLATE_NOOP("faults", "isn't a body part that Unclench knows"))
     return part
 
 

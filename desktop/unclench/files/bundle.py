@@ -18,6 +18,7 @@ from typing import BinaryIO, NamedTuple
 
 from unclench.domain.exercise import Exercise
 from unclench.domain.program import Program
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files import bundle_names
 from unclench.files.program_reader import LoadedProgram
 from unclench.files.reader import BYTES_MOST as JSON_MOST
@@ -76,7 +77,12 @@ def write_program(path: Path, loaded: LoadedProgram, members: Sequence[Loaded]) 
         files[inside + bundle_names.MEMBER] = member.path
         files |= _recordings(member, inside)
     if len(files) >= FILES_MOST:
-        raise BundleError(f"can't be made: it would hold more than {FILES_MOST} files")
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "can't be made: it would hold more than {count} files"),
+                count=FILES_MOST,
+            )
+        )
     _write(path, files, loaded.program)
 
 
@@ -90,7 +96,13 @@ def _recordings(loaded: Loaded, inside: str = "") -> dict[str, Path]:
     for name in loaded.recordings:
         refused = bundle_names.refusal(inside + name)
         if refused:
-            raise BundleError(f'can\'t be made: "{name}" {refused}')
+            raise BundleError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'can\'t be made: "{name}" {fault}'),
+                    name=name,
+                    fault=refused,
+                )
+            )
     folder = loaded.path.parent
     return {inside + name: find(folder, name) for name in sorted(loaded.recordings)}
 
@@ -98,7 +110,14 @@ def _recordings(loaded: Loaded, inside: str = "") -> dict[str, Path]:
 def _write(path: Path, files: Mapping[str, Path], about: Exercise | Program) -> None:
     recordings = (file for name, file in files.items() if bundle_names.kind(name) == "recording")
     if sum(file.stat().st_size for file in recordings) > BYTES_MOST // 2:
-        raise BundleError(f"can't be made: the recordings are larger than {BYTES_MOST >> 21} MiB")
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", "can't be made: the recordings are larger than {size} MiB"
+                ),
+                size=BYTES_MOST >> 21,
+            )
+        )
     with replacing(path, private=False) as file, zipfile.ZipFile(file, "w") as archive:
         for name, source in files.items():
             _pack(archive, name, source)
@@ -125,11 +144,18 @@ def unpack(path: Path, folder: Path) -> Path:
                 for info in infos:
                     _unpack_one(archive, info, folder)
         except (zipfile.BadZipFile, zlib.error, EOFError, struct.error) as error:
-            raise BundleError(f"is damaged: {error}") from error
+            raise BundleError(
+                fill(QT_TRANSLATE_NOOP("faults", "is damaged: {reason}"), reason=error)
+            ) from error
         except (NotImplementedError, RuntimeError, ValueError) as error:
             if isinstance(error, BundleError):
                 raise
-            raise BundleError(f"isn't a bundle that Unclench can open: {error}") from error
+            raise BundleError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", "isn't a bundle that Unclench can open: {reason}"),
+                    reason=error,
+                )
+            ) from error
     return folder / exercise
 
 
@@ -150,18 +176,27 @@ def _check_frame(file: BinaryIO) -> None:
     """Look at the size of the list of files before zipfile reads it."""
     size = file.seek(0, 2)
     if size > BYTES_MOST:
-        raise BundleError(f"is larger than {BYTES_MOST >> 20} MiB")
+        raise BundleError(
+            fill(QT_TRANSLATE_NOOP("faults", "is larger than {size} MiB"), size=BYTES_MOST >> 20)
+        )
     file.seek(max(0, size - _END.size))
     tail = file.read()
     if len(tail) < _END.size or not tail.startswith(b"PK\5\6"):
-        raise BundleError("isn't a bundle: it's not a zip file, or it's cut off")
+        raise BundleError(
+            QT_TRANSLATE_NOOP("faults", "isn't a bundle: it's not a zip file, or it's cut off")
+        )
     frame = _Frame(*_END.unpack(tail))
     if frame.files > FILES_MOST or frame.list_size > _LIST_MOST:
-        raise BundleError(f"holds more than {FILES_MOST} files, or too long names")
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "holds more than {count} files, or too long names"),
+                count=FILES_MOST,
+            )
+        )
     if frame.comment or frame.disk or frame.list_disk or frame.here != frame.files:
-        raise BundleError("is a zip file of an unusual kind")
+        raise BundleError(QT_TRANSLATE_NOOP("faults", "is a zip file of an unusual kind"))
     if frame.list_at + frame.list_size != size - _END.size:
-        raise BundleError("holds something besides its files")
+        raise BundleError(QT_TRANSLATE_NOOP("faults", "holds something besides its files"))
 
 
 def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -176,19 +211,40 @@ def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 def _check_files(infos: Sequence[zipfile.ZipInfo]) -> str:
     """Check every rule that can be checked without unpacking; the name of the exercise."""
     if len(infos) > FILES_MOST:
-        raise BundleError(f"holds more than {FILES_MOST} files")
+        raise BundleError(
+            fill(QT_TRANSLATE_NOOP("faults", "holds more than {count} files"), count=FILES_MOST)
+        )
     for info in infos:
         refused = bundle_names.refusal(info.filename) or _refusal(info)
         if refused:
-            raise BundleError(f'can\'t be opened: "{_shown(info.filename)}" {refused}')
+            raise BundleError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'can\'t be opened: "{name}" {fault}'),
+                    name=_shown(info.filename),
+                    fault=refused,
+                )
+            )
     twins = bundle_names.clash(info.filename for info in infos)
     if twins:
-        raise BundleError(f'can\'t be opened: "{twins[0]}" and "{twins[1]}" clash')
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", 'can\'t be opened: "{first}" and "{second}" clash'),
+                first=twins[0],
+                second=twins[1],
+            )
+        )
     if sum(info.file_size for info in infos) > BYTES_MOST:
-        raise BundleError(f"holds more than {BYTES_MOST >> 20} MiB")
+        raise BundleError(
+            fill(QT_TRANSLATE_NOOP("faults", "holds more than {size} MiB"), size=BYTES_MOST >> 20)
+        )
     exercises = [info.filename for info in infos if bundle_names.kind(info.filename) == "exercise"]
     if len(exercises) != 1:
-        raise BundleError(f"holds {len(exercises)} exercises; it must hold just one")
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "holds {count} exercises; it must hold just one"),
+                count=len(exercises),
+            )
+        )
     return exercises[0]
 
 
@@ -199,12 +255,20 @@ def _refusal(info: zipfile.ZipInfo) -> str:
     grows = info.file_size > 1 << 20 and info.file_size > RATIO_MOST * info.compress_size
     usual = info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
     wrong = {
-        "is a link or another special file": unix not in (0, stat.S_IFREG),
-        "isn't an exercise, a recording or a license; nothing else may be in a bundle": not kind,
-        "is encrypted": info.flag_bits & _ENCRYPTED,
-        "is packed in an unusual way": not usual,
-        f"is larger than {most >> 10} KiB": info.file_size > most,
-        f"grows more than {RATIO_MOST}-fold when unpacked": grows,
+        QT_TRANSLATE_NOOP("faults", "is a link or another special file"): unix
+        not in (0, stat.S_IFREG),
+        QT_TRANSLATE_NOOP(
+            "faults", "isn't an exercise, a recording or a license; nothing else may be in a bundle"
+        ): not kind,
+        QT_TRANSLATE_NOOP("faults", "is encrypted"): info.flag_bits & _ENCRYPTED,
+        QT_TRANSLATE_NOOP("faults", "is packed in an unusual way"): not usual,
+        fill(
+            QT_TRANSLATE_NOOP("faults", "is larger than {size} KiB"), size=most >> 10
+        ): info.file_size > most,
+        fill(
+            QT_TRANSLATE_NOOP("faults", "grows more than {times}-fold when unpacked"),
+            times=RATIO_MOST,
+        ): grows,
     }
     return next((words for words, found in wrong.items() if found), "")
 
@@ -214,10 +278,10 @@ def _check_overlap(infos: Sequence[zipfile.ZipInfo]) -> None:
     end = 0
     ordered = sorted(infos, key=lambda one: one.header_offset)
     if ordered and ordered[0].header_offset:
-        raise BundleError("holds something before its files")
+        raise BundleError(QT_TRANSLATE_NOOP("faults", "holds something before its files"))
     for info in ordered:
         if info.header_offset < end:
-            raise BundleError("holds files that overlap")
+            raise BundleError(QT_TRANSLATE_NOOP("faults", "holds files that overlap"))
         end = info.header_offset + _HEADER + len(info.orig_filename) + info.compress_size
 
 
@@ -241,7 +305,12 @@ def _unpack_one(archive: zipfile.ZipFile, info: zipfile.ZipInfo, folder: Path) -
             written += len(block)
             file.write(block)
     if written != info.file_size or not written:
-        raise BundleError(f'is damaged: "{info.filename}" is empty or cut off')
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", 'is damaged: "{name}" is empty or cut off'),
+                name=info.filename,
+            )
+        )
 
 
 def _check_start(name: str, kind: str, block: bytes) -> None:
@@ -251,7 +320,12 @@ def _check_start(name: str, kind: str, block: bytes) -> None:
     else:
         right = b"\0" not in block and not block.startswith(b"PK")
     if not right:
-        raise BundleError(f'can\'t be opened: "{name}" is not what its name says')
+        raise BundleError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", 'can\'t be opened: "{name}" is not what its name says'),
+                name=name,
+            )
+        )
 
 
 def _pack(archive: zipfile.ZipFile, name: str, path: Path) -> None:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files.recordings import SUFFIXES
 
 MEMBERS = "exercises"  # the folder in a bundle where those lie that a program brings along
@@ -27,24 +28,31 @@ _FORBIDDEN = frozenset('<>:"|?*\\')
 def refusal(name: str) -> str:
     """Why this name can't be unpacked, in words that follow it; empty when it can."""
     if len(name) > LONGEST:
-        return f"has a name longer than {LONGEST} characters"
+        return fill(
+            QT_TRANSLATE_NOOP("faults", "has a name longer than {count} characters"), count=LONGEST
+        )
     if not name.isprintable() or unicodedata.normalize("NFC", name) != name:
-        return "has a name with odd characters"
+        return QT_TRANSLATE_NOOP("faults", "has a name with odd characters")
     if _FORBIDDEN & set(name):
-        return 'has a name with one of < > : " | ? * \\'
+        return QT_TRANSLATE_NOOP("faults", 'has a name with one of < > : " | ? * \\')
     parts = name.split("/")
     if name.startswith("/") or {"", ".", ".."} & set(parts):
-        return "has a name that leads out of its folder"
+        return QT_TRANSLATE_NOOP("faults", "has a name that leads out of its folder")
     if len(parts) > DEEPEST:
-        return f"is more than {DEEPEST - 1} folders deep"
+        return fill(
+            QT_TRANSLATE_NOOP("faults", "is more than {count} folders deep"), count=DEEPEST - 1
+        )
     return next(filter(None, map(_part_refusal, parts)), "")
 
 
 def _part_refusal(part: str) -> str:
     if part[0] in ". " or part[-1] in ". ":
-        return "has a name that starts or ends with a dot or a space"
+        return QT_TRANSLATE_NOOP("faults", "has a name that starts or ends with a dot or a space")
     if _DEVICE.fullmatch(part):
-        return f'has the name "{part}", which Windows keeps for a device'
+        return fill(
+            QT_TRANSLATE_NOOP("faults", 'has the name "{name}", which Windows keeps for a device'),
+            name=part,
+        )
     return ""
 
 

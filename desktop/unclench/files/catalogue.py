@@ -42,8 +42,7 @@ def shadows(loaded: Loaded, shipped: Path) -> Problem | None:
     twin = find(loaded.exercise.id, [shipped])
     if twin is None:
         return None
-    name = loaded.exercise.id
-    said = f'"id" is "{name}", which a shipped exercise has; choose another, such as "my-{name}"'
+    said = same_id.of_shipped(loaded.exercise.id)
     return Problem(loaded.path, 1, 1, said)
 
 

@@ -14,12 +14,14 @@ from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
 from unclench.domain.steps import Play
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.timeline import Choices, compile
 from unclench.files.marks import Mark, marks
 from unclench.files.positions import Positions
 from unclench.files.reader import BYTES_MOST, StoppedError, decode
 from unclench.files.recordings import RecordingError, measure
 from unclench.files.remarks import Remark, faulty, placed
+from unclench.system import catalogues
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class LaidOut:
 def check(text: str, folder: Path) -> CheckedText:
     """Everything there is to say about `text`, whose recordings lie in `folder`."""
     if len(text.encode("utf-8", "replace")) > BYTES_MOST:
-        said = "is larger than 1 MiB; an exercise is a small text file"
+        said = QT_TRANSLATE_NOOP("faults", "is larger than 1 MiB; an exercise is a small text file")
         return CheckedText(text, None, (Remark((), 1, 1, said),))
     try:
         raw, twice, every = decode(text)
@@ -75,12 +77,12 @@ def check(text: str, folder: Path) -> CheckedText:
     exercise, recordings = parsed.exercise, dict[str, int]()
     if exercise is not None:
         recordings, faults = _recordings(exercise, folder)
-        faults = faults or list(misfits(exercise, recordings))
+        faults = faults or list(misfits(exercise, recordings, catalogues.say_in))
     if twice or faults or exercise is None:
         return CheckedText(
             text, raw if isinstance(raw, dict) else None, faulty(text, faults, twice)
         )
-    found = warnings(exercise, raw, recordings)
+    found = warnings(exercise, raw, recordings, catalogues.say_in)
     advice = placed(Positions(text), found, "warning")
     return CheckedText(text, raw, tuple(advice), exercise, recordings)
 
@@ -93,7 +95,8 @@ def lay(checked: CheckedText, minutes: float) -> LaidOut:
     """
     assert checked.exercise is not None
     exercise = checked.exercise
-    timeline = compile(exercise, Choices(minutes, recordings=checked.recordings))
+    usual = Choices(minutes, recordings=checked.recordings, say_in=catalogues.say_in)
+    timeline = compile(exercise, usual)
     steps = timeline.steps
     where = {id(step): path for path, step in places(exercise)}
     spans: dict[int, list[int]] = {}
@@ -125,5 +128,14 @@ def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[
             try:
                 lengths[step.file] = measure(folder, step.file)
             except RecordingError as error:
-                faults.append(Fault((*path, "file"), f'"{step.file}" {error}'))
+                faults.append(
+                    Fault(
+                        (*path, "file"),
+                        fill(
+                            QT_TRANSLATE_NOOP("faults", '"{name}" {fault}'),
+                            name=step.file,
+                            fault=error,
+                        ),
+                    )
+                )
     return lengths, faults

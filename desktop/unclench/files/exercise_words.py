@@ -1,4 +1,7 @@
-"""What is said and written in an exercise, for a search: read without the exercise types."""
+"""What is said and written in an exercise, for a search: read without the exercise types.
+
+A shipped one is read in the language that is set, as it is shown.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from unclench.files import in_language
 
 BYTES_MOST = 1 << 20  # a larger file is no exercise
 _TEXTS = frozenset(
@@ -30,7 +35,7 @@ def words_of(path: Path) -> tuple[str, ...]:
     Only the steps and the evidence are looked at: title and summary are known already.
     """
     try:
-        read = json.loads(path.read_bytes())
+        read = in_language.told(path, json.loads(path.read_bytes()))
         found = _texts(read.get("steps"), False), _texts(read.get("evidence"), False)
         return tuple(dict.fromkeys(text for part in found for text in part))
     except (OSError, ValueError, AttributeError, RecursionError):

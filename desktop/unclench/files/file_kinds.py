@@ -6,9 +6,9 @@ import re
 import stat
 from pathlib import Path
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files.folder import disguised
 
-_UTF_8 = "in Notepad choose File, Save as, and there the encoding UTF-8"
 _MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),
     (b"\0\0\xfe\xff", "UTF-32"),
@@ -18,20 +18,31 @@ _MARKS = (
 _STARTS = (
     (
         b"{\\rtf",
-        "is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in "
-        "other programs save it as plain text, in UTF-8",
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "is rich text (RTF) and not plain text; in TextEdit choose Format, "
+            "Make Plain Text, in other programs save it as plain text, in UTF-8",
+        ),
     ),
     (
         b"PK\x03\x04",
-        "is a packed file and not plain text: save a document as plain text, in UTF-8, and import "
-        "a bundle, whose name must end in .unclench",
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "is a packed file and not plain text: save a document as plain "
+            "text, in UTF-8, and import a bundle, whose name must end in "
+            ".unclench",
+        ),
     ),
-    (b"<", "is a web page and not an exercise; download the file itself"),
+    (
+        b"<",
+        QT_TRANSLATE_NOOP("faults", "is a web page and not an exercise; download the file itself"),
+    ),
 )
 _HISTORY = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"unclench_history"')
-_OF_A_HISTORY = (
-    "holds no exercise but a history: bring it in under History, Import and export, or with "
-    "unclench history import"
+_OF_A_HISTORY = QT_TRANSLATE_NOOP(
+    "faults",
+    "holds no exercise but a history: bring it in under History, "
+    "Import and export, or with unclench history import",
 )
 
 
@@ -40,21 +51,35 @@ def no_file(path: Path) -> str:
     ending = disguised(path.name)
     if ending:
         right = path.name[: -len(ending)]
-        return (
-            f"ends in .json{ending}, so it's not read; rename it to {right} "
-            "(Windows shows whole names "
-            "once File name extensions is ticked in the View menu of its Explorer)"
+        return fill(
+            QT_TRANSLATE_NOOP(
+                "faults",
+                "ends in .json{ending}, so it's not read; rename it to {name} "
+                "(Windows shows whole names once File name extensions is ticked in "
+                "the View menu of its Explorer)",
+            ),
+            ending=ending,
+            name=right,
         )
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return "is a link to a file that isn't there; delete it" if path.is_symlink() else ""
+        return (
+            QT_TRANSLATE_NOOP("faults", "is a link to a file that isn't there; delete it")
+            if path.is_symlink()
+            else ""
+        )
     except (OSError, ValueError):
         return ""
     if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
         return ""
-    kind = "a pipe" if stat.S_ISFIFO(mode) else "a device"
-    return f"is {kind} and not a file, so it's not read; remove it from the folder"
+    if stat.S_ISFIFO(mode):
+        return QT_TRANSLATE_NOOP(
+            "faults", "is a pipe and not a file, so it's not read; remove it from the folder"
+        )
+    return QT_TRANSLATE_NOOP(
+        "faults", "is a device and not a file, so it's not read; remove it from the folder"
+    )
 
 
 def other_use(name: str, data: bytes) -> str:
@@ -78,4 +103,9 @@ def no_text(data: bytes) -> str:
 
 
 def _wide(encoding: str) -> str:
-    return f"is saved in {encoding}, and an exercise must be in UTF-8; {_UTF_8}"
+    text = QT_TRANSLATE_NOOP(
+        "faults",
+        "is saved in {encoding}, and an exercise must be in UTF-8; in Notepad choose File, Save "
+        "as, and there the encoding UTF-8",
+    )
+    return fill(text, encoding=encoding)

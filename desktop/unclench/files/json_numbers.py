@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+
 Slip = tuple[int, str]
 """The offset of what is wrong in a text, and what to tell of it."""
 
@@ -24,18 +26,25 @@ _SEVERAL = re.compile(r"[\d.]+(?:\s+[\d.]+)+", re.ASCII)
 _FORMS = re.compile(r"([-−+]?)\s*(\d*(?:\.\d+)?)", re.ASCII)
 
 
-def before_comma(text: str, at: int) -> Slip | None:
+def before_comma(written: str, at: int) -> Slip | None:
     """A decimal comma: `at` is where JSON stops, behind the comma."""
-    end = _END.search(text, max(0, at - _MOST), max(0, at - 1))
-    if end is None or text[at - 1] != "," or not _is_digit(text[at : at + 1]):
+    end = _END.search(written, max(0, at - _MOST), max(0, at - 1))
+    if end is None or written[at - 1] != "," or not _is_digit(written[at : at + 1]):
         return None
-    whole, rest = end[0], re.compile(r"\d+", re.ASCII).match(text, at)
+    whole, rest = end[0], re.compile(r"\d+", re.ASCII).match(written, at)
     assert rest is not None
     number = f"{whole},{rest[0]}"
-    right = f"{whole}.{rest[0]}"
+    text = QT_TRANSLATE_NOOP(
+        "faults", "has a comma inside a number ({number}); JSON uses a point: write {plain}"
+    )
     if len(rest[0]) == 3 and whole.lstrip("-") != "0":
-        right += f", or {whole}{rest[0]} if it is a thousand or more"
-    return end.start(), f"has a comma inside a number ({number}); JSON uses a point: write {right}"
+        text = QT_TRANSLATE_NOOP(
+            "faults",
+            "has a comma inside a number ({number}); JSON uses a point: write {plain}, or {whole} "
+            "if it is a thousand or more",
+        )
+    plain = f"{whole}.{rest[0]}"
+    return end.start(), fill(text, number=number, plain=plain, whole=f"{whole}{rest[0]}")
 
 
 def in_other_digits(text: str, at: int) -> Slip | None:
@@ -48,7 +57,14 @@ def in_other_digits(text: str, at: int) -> Slip | None:
         start -= 1
     number = text[start : run.end()][:_MOST]
     plain = "".join(str(unicodedata.decimal(c, _PLAIN.get(c, c))) for c in number)
-    return start, f"has the number {number} in other digits; JSON uses only 0 to 9: write {plain}"
+    return start, fill(
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "has the number {number} in other digits; JSON uses only 0 to 9: write {plain}",
+        ),
+        number=number,
+        plain=plain,
+    )
 
 
 _PLAIN = {"٫": ".", "٬": "", "．": ".", "－": "-", "−": "-"}
@@ -72,7 +88,11 @@ def beginning(text: str, at: int) -> Slip | None:
         return None
     minus = "" if form[1] in ("", "+") else "-"
     point = "0" if form[2].startswith(".") else ""
-    return at, f"has the number {run}, which JSON writes {minus}{point}{form[2]}"
+    return at, fill(
+        QT_TRANSLATE_NOOP("faults", "has the number {number}, which JSON writes {plain}"),
+        number=run,
+        plain=f"{minus}{point}{form[2]}",
+    )
 
 
 def _told(run: str, number: str) -> str:
@@ -81,19 +101,70 @@ def _told(run: str, number: str) -> str:
     for form, say in _SAID:
         if found := form.fullmatch(run):
             return say(found)
-    return f"has {run} where a number should be alone; write {number.rstrip('.eE+-')}"
+    return fill(
+        QT_TRANSLATE_NOOP("faults", "has {number} where a number should be alone; write {plain}"),
+        number=run,
+        plain=number.rstrip(".eE+-"),
+    )
 
 
 _SAID: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (_ZEROS, lambda m: f"has a number that starts with 0 ({m[0]}); write {m[1]}{m[2]}"),
-    (_HEX, lambda m: f"has a number in another notation ({m[0]}); write {int(m[0], 16)}"),
-    (_RANGE, lambda m: f"has two numbers ({m[0]}) where one belongs; write one of them"),
+    (
+        _ZEROS,
+        lambda m: fill(
+            QT_TRANSLATE_NOOP(
+                "faults", "has a number that starts with 0 ({number}); write {plain}"
+            ),
+            number=m[0],
+            plain=f"{m[1]}{m[2]}",
+        ),
+    ),
+    (
+        _HEX,
+        lambda m: fill(
+            QT_TRANSLATE_NOOP(
+                "faults", "has a number in another notation ({number}); write {plain}"
+            ),
+            number=m[0],
+            plain=int(m[0], 16),
+        ),
+    ),
+    (
+        _RANGE,
+        lambda m: fill(
+            QT_TRANSLATE_NOOP(
+                "faults", "has two numbers ({numbers}) where one belongs; write one of them"
+            ),
+            numbers=m[0],
+        ),
+    ),
     (
         _TIME,
-        lambda m: f"has a time ({m[0]}) where a number belongs; write it in the unit of this place",
+        lambda m: fill(
+            QT_TRANSLATE_NOOP(
+                "faults",
+                "has a time ({time}) where a number belongs; write it in the unit of this place",
+            ),
+            time=m[0],
+        ),
     ),
-    (_GAPS, lambda m: f"has a number with gaps ({m[0]}); write {re.sub('[^0-9]', '', m[0])}"),
-    (_SEVERAL, lambda m: f"has more than one number here ({m[0]}); write a comma between them"),
+    (
+        _GAPS,
+        lambda m: fill(
+            QT_TRANSLATE_NOOP("faults", "has a number with gaps ({number}); write {plain}"),
+            number=m[0],
+            plain=re.sub("[^0-9]", "", m[0]),
+        ),
+    ),
+    (
+        _SEVERAL,
+        lambda m: fill(
+            QT_TRANSLATE_NOOP(
+                "faults", "has more than one number here ({numbers}); write a comma between them"
+            ),
+            numbers=m[0],
+        ),
+    ),
 )
 
 
@@ -105,7 +176,13 @@ def _fraction(run: str) -> str:
         value = int(sign[1] or 0) + unicodedata.numeric(sign[2])
     else:
         return ""
-    return f"has a fraction ({run}), and JSON doesn't allow fractions: write {value:.4g}"
+    return fill(
+        QT_TRANSLATE_NOOP(
+            "faults", "has a fraction ({number}), and JSON doesn't allow fractions: write {plain}"
+        ),
+        number=run,
+        plain=f"{value:.4g}",
+    )
 
 
 def _run(text: str, at: int) -> str:

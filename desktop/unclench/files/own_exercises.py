@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files import bundle_names, editing, program_sharing
 from unclench.files.own_files import EditedFile, OwnFiles, slug
 from unclench.files.reader import Loaded, read
@@ -55,7 +56,7 @@ class OwnExercises(OwnFiles):
         """
         wanted = name if name.startswith("my-") else f"my-{name}"[:64]
         free = self._intake.free_id(wanted, self._waits)
-        return self._copied(self.read(self._shipped / file), free)
+        return self._copied(self._shipped / file, free)
 
     def look(self, source: Path) -> SharedPreview:
         """Check a file or bundle and set it aside, as `sharing.ExerciseIntake.look` does.
@@ -93,7 +94,13 @@ class OwnExercises(OwnFiles):
         """
         found = read(self.folder / name)
         if not isinstance(found, Loaded):
-            raise SharingError(f"{name} has faults: {found[0].message}")
+            raise SharingError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", "{name} has faults: {fault}"),
+                    name=name,
+                    fault=found[0].message,
+                )
+            )
         export(found, target)
 
     def export_program(self, path: Path, target: Path) -> None:

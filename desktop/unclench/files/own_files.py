@@ -15,15 +15,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from unclench.files.changes import changed, rewritten
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.files import in_language
+from unclench.files.changes import rewritten
 from unclench.files.reader import StoppedError, read_text
 from unclench.files.writer import write
+from unclench.system import catalogues
 from unclench.system.atomic_files import previous, replace_file
 from unclench.system.paths import no_folder
 
 DRAFTS = ".drafts"  # in the folder, where hidden names are passed over
 GONE = ".deleted"
-COPY = " (copy)"  # behind the title of a copy: two cards of one name can't be told apart
+COPY = QT_TRANSLATE_NOOP("files", "{title} (copy)")  # two cards of one name can't be told apart
 TITLE = 80  # characters that a title may have
 _ID = re.compile("[a-z0-9-]{1,64}")
 ID_LONGEST = 56  # characters of an id that is made from a title: a number may follow
@@ -163,17 +166,23 @@ class OwnFiles(ABC):
         """
         path = self.folder / name
         if path.exists():
-            raise FileExistsError(0, "another file has this name now", str(path))
+            raise FileExistsError(
+                0, QT_TRANSLATE_NOOP("faults", "another file has this name now"), str(path)
+            )
         draft = self._draft(path)
         if _gone(path).exists() or not _gone(draft).exists():
             _gone(path).replace(path)
         if _gone(draft).exists():
             _gone(draft).replace(draft)
 
-    def _copied(self, text: str, free: str) -> EditedFile:
-        """A copy of `text` with this id, which is free."""
-        title = str(json.loads(text).get("title", ""))[: TITLE - len(COPY)] + COPY
-        text = changed(text, {("id",): free, ("title",): title})
+    def _copied(self, path: Path, free: str) -> EditedFile:
+        """A copy of the file at `path`, as it is shown, with this id, which is free."""
+        text = self.read(path)
+        shown = in_language.told(path, json.loads(text))
+        copy = catalogues.text("files", COPY)
+        room = TITLE - len(fill(copy, title=""))
+        title = fill(copy, title=str(shown.get("title", ""))[:room])
+        text = rewritten(text, {**shown, "id": free, "title": title})
         return EditedFile(self.folder / f"{free}.json", text)
 
     def _waits(self, name: str) -> bool:
@@ -192,7 +201,7 @@ class OwnFiles(ABC):
             kept = json.loads(draft.read_bytes())
             return str(kept["file"]), str(kept["text"])
         except (ValueError, LookupError, TypeError) as error:
-            raise OSError(0, "isn't a draft", str(draft)) from error
+            raise OSError(0, QT_TRANSLATE_NOOP("faults", "isn't a draft"), str(draft)) from error
 
     def _drafted(self) -> Iterator[tuple[Path, str]]:
         for draft in sorted((self.folder / DRAFTS).glob("*.draft")):

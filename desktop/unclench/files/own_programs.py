@@ -13,6 +13,7 @@ from unclench.domain.advice import about_texts
 from unclench.domain.program import Program
 from unclench.domain.program_faults import about_instead, parse_program
 from unclench.domain.program_names import Known
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.files import bundle_names, program_sharing, programs, shipped
 from unclench.files.changes import changed
 from unclench.files.folder import PROGRAMS, program_files
@@ -96,7 +97,9 @@ class OwnPrograms(OwnFiles):
     def check(self, text: str) -> CheckedProgram:
         """Everything there is to say about `text`."""
         if len(text.encode("utf-8", "replace")) > BYTES_MOST:
-            said = "is larger than 1 MiB; a program is a small text file"
+            said = QT_TRANSLATE_NOOP(
+                "faults", "is larger than 1 MiB; a program is a small text file"
+            )
             return CheckedProgram(text, None, (Remark((), 1, 1, said),))
         try:
             raw, twice, every = decode(text)
@@ -128,7 +131,7 @@ class OwnPrograms(OwnFiles):
             OSError: it can't be read.
         """
         free = self._free(name if name.startswith("my-") else f"my-{name}"[:ID_MOST], self._waits)
-        return self._copied(self.read(path), free)
+        return self._copied(path, free)
 
     def id_for(self, title: str, usual: str) -> str:
         """An id that no program has, made of what `title` has of a to z and 0 to 9, else `usual`.
@@ -160,7 +163,11 @@ class OwnPrograms(OwnFiles):
             OSError: it can't be written.
         """
         if preview.program is None or way not in preview.ways:
-            raise SharingError("it has faults" if not preview.ways else "another one has its id")
+            raise SharingError(
+                QT_TRANSLATE_NOOP("faults", "it has faults")
+                if not preview.ways
+                else QT_TRANSLATE_NOOP("faults", "another one has its id")
+            )
         name, text = preview.program.id, preview.text
         if way == "keep-both":
             name = self._free(name)

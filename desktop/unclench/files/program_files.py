@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from unclench.domain.program_names import Known
-from unclench.files import listed_program, shipped
+from unclench.files import in_language, listed_program, shipped
 from unclench.files.folder import PROGRAMS
 from unclench.files.listed_program import ListedProgram
 from unclench.files.user_library import Listed, UserLibrary
+from unclench.system import language
 
 if TYPE_CHECKING:
     from unclench.domain.program import Program
@@ -47,12 +48,13 @@ class ProgramFiles:
         """
         self._folder, self._own, self._own_exercises = folder, own, own_exercises
         self._read = read
-        self._whole: dict[tuple[Path, int, int], Program | None] = {}
+        self._told: dict[str, tuple[ListedProgram, ...]] = {}  # by language
+        self._whole: dict[tuple[Path, int, int, str], Program | None] = {}
 
     def listed(self) -> tuple[ListedProgram, ...]:
         """All of them, the shipped ones first."""
         own = sorted(self._own_ones(), key=lambda one: (one.title.casefold(), one.path))
-        return (*self._shipped, *own)
+        return (*self._shipped(language.now()), *own)
 
     def load(self, program_id: str) -> Program | None:
         """The right program with this id, if there is one; read once while its file stays."""
@@ -64,7 +66,7 @@ class ProgramFiles:
             seen = path.stat()
         except OSError:
             return None
-        key = (path, seen.st_size, seen.st_mtime_ns)
+        key = (path, seen.st_size, seen.st_mtime_ns, language.now())
         if key not in self._whole:
             self._whole[key] = self._read(path)
         return self._whole[key]
@@ -73,9 +75,15 @@ class ProgramFiles:
     def _index(self) -> Any:
         return shipped.index()
 
-    @cached_property
-    def _shipped(self) -> tuple[ListedProgram, ...]:
-        return tuple(listed_program.from_row(row, self._folder) for row in self._index["programs"])
+    def _shipped(self, spoken: str) -> tuple[ListedProgram, ...]:
+        """The shipped ones in the language that is set, which is `spoken`."""
+        if spoken not in self._told:
+            rows = map(in_language.row, self._index["programs"])
+            found = (listed_program.from_row(row, self._folder) for row in rows)
+            self._told[spoken] = tuple(
+                sorted(found, key=lambda one: (one.title.casefold(), one.id))
+            )
+        return self._told[spoken]
 
     def _own_ones(self) -> Iterable[ListedProgram]:
         rows = [*self._own()]

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from unclench.domain.program_faults import uses
 from unclench.domain.program_names import Known
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files import bundle, free_ids, listed_program, shipped
 from unclench.files.changes import changed
 from unclench.files.program_reader import LoadedProgram, read_program
@@ -110,17 +111,31 @@ def export(file: Path, target: Path, own: Callable[[str], Path | None]) -> None:
     """
     suffix = target.suffix.lower()
     if suffix not in (".json", bundle.SUFFIX):
-        raise SharingError(f"{target.name}: write a name that ends in .json or {bundle.SUFFIX}")
+        raise SharingError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "{name}: write a name that ends in .json or {suffix}"),
+                name=target.name,
+                suffix=bundle.SUFFIX,
+            )
+        )
     loaded = read_program(file, None)
     if not isinstance(loaded, LoadedProgram):
-        raise SharingError(f"{file.name} has faults: {loaded[0].message}")
+        raise SharingError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "{name} has faults: {fault}"),
+                name=file.name,
+                fault=loaded[0].message,
+            )
+        )
     if suffix == ".json":
         replace_file(target, file.read_bytes(), private=False)
         return
     try:
         bundle.write_program(target, loaded, list(_own_ones(loaded, own)))
     except bundle.BundleError as error:
-        raise SharingError(f"{target.name} {error}") from error
+        raise SharingError(
+            fill(QT_TRANSLATE_NOOP("faults", "{name} {fault}"), name=target.name, fault=error)
+        ) from error
 
 
 def _own_ones(loaded: LoadedProgram, own: Callable[[str], Path | None]) -> Iterator[Loaded]:
@@ -131,9 +146,22 @@ def _own_ones(loaded: LoadedProgram, own: Callable[[str], Path | None]) -> Itera
         path = own(name)
         found = read(path) if path is not None else None
         if found is None:
-            raise SharingError(f'it names the exercise "{name}", which isn\'t there')
+            raise SharingError(
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults", 'it names the exercise "{name}", which isn\'t there'
+                    ),
+                    name=name,
+                )
+            )
         if not isinstance(found, Loaded):
-            raise SharingError(f'its exercise "{name}" has faults: {found[0].message}')
+            raise SharingError(
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'its exercise "{name}" has faults: {fault}'),
+                    name=name,
+                    fault=found[0].message,
+                )
+            )
         yield found
 
 
@@ -152,10 +180,29 @@ def _faults_of(members: Sequence[SharedPreview]) -> Iterator[Spot]:
     for member in members:
         folder = member.staged.parent.name
         for line, column, said in member.faults:
-            yield 1, 1, f'its exercise "{folder:.64}", line {line}, column {column}: {said}'
+            yield (
+                1,
+                1,
+                fill(
+                    QT_TRANSLATE_NOOP(
+                        "faults", 'its exercise "{name}", line {line}, column {column}: {fault}'
+                    ),
+                    name=f"{folder:.64}",
+                    line=line,
+                    column=column,
+                    fault=said,
+                ),
+            )
         name = str(member.entry["id"]) if member.entry is not None else ""
         if name and name in ids:
-            yield 1, 1, f'two of its exercises have the id "{name}"'
+            yield (
+                1,
+                1,
+                fill(
+                    QT_TRANSLATE_NOOP("faults", 'two of its exercises have the id "{name}"'),
+                    name=name,
+                ),
+            )
         ids.add(name)
 
 

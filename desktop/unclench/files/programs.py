@@ -10,11 +10,20 @@ from typing import Any
 from unclench.domain.program import ExerciseStep, Program
 from unclench.domain.program_faults import uses
 from unclench.domain.program_names import Known
-from unclench.files import catalogue, same_id, shipped
+from unclench.files import catalogue, in_language, same_id, shipped
 from unclench.files.folder import PROGRAMS, program_files
 from unclench.files.positions import Positions
 from unclench.files.program_reader import LoadedProgram, read_program
-from unclench.files.reader import Loaded, Problem, StoppedError, decode, read, read_text
+from unclench.files.reader import (
+    Loaded,
+    Problem,
+    StoppedError,
+    Tell,
+    as_written,
+    decode,
+    read,
+    read_text,
+)
 from unclench.files.writer import value_text
 from unclench.system import paths
 
@@ -92,9 +101,11 @@ def index(folder: Path, exercises: Sequence[Mapping[str, Any]]) -> list[dict[str
     return sorted(rows, key=lambda row: (row["title"].casefold(), row["id"]))
 
 
-def in_folder(folder: Path, may_name: Known) -> Iterator[LoadedProgram | list[Problem]]:
+def in_folder(
+    folder: Path, may_name: Known, tell: Tell = as_written
+) -> Iterator[LoadedProgram | list[Problem]]:
     """Each program that belongs to a folder of exercises, right or not, in order of its file."""
-    return (read_program(path, may_name) for path in program_files(folder))
+    return (read_program(path, may_name, tell) for path in program_files(folder))
 
 
 def find(name: str, folders: Iterable[Path], own: Path) -> LoadedProgram | None:
@@ -118,8 +129,7 @@ def taken(loaded: Sequence[LoadedProgram]) -> Iterator[Problem]:
         if each.path.resolve() != Path(owner).resolve():
             yield Problem(each.path, 1, 1, same_id.words(str(each.path), wanted, owner))
         elif _is_shipped(wanted) and not each.path.resolve().is_relative_to(_ours()):
-            said = f'"id" is "{wanted}", which a shipped program has; choose another'
-            yield Problem(each.path, 1, 1, f'{said}, such as "my-{wanted}"')
+            yield Problem(each.path, 1, 1, same_id.of_shipped(wanted, "program"))
 
 
 def _ours() -> Path:
@@ -138,7 +148,7 @@ def _says(path: Path, name: str) -> bool:
 
 
 def template() -> str:
-    """The text of a program to begin with."""
+    """The text of a program to begin with, in the language that is set."""
     first: Mapping[str, Any] = {
         "title": "Begin",
         "idea": "Get to know one way to breathe. A few minutes are enough.",
@@ -170,4 +180,4 @@ def template() -> str:
         "for": ["stress"],
         "weeks": [first, then],
     }
-    return value_text(made) + "\n"
+    return value_text(in_language.template(made)) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -15,12 +15,13 @@ from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
 from unclench.domain.rules import Fault, values
 from unclench.domain.rules import Path as Path_
-from unclench.domain.texts import printable, quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, printable
 from unclench.files.file_kinds import no_file, no_text
 from unclench.files.folder import PROGRAMS
 from unclench.files.json_slips import no_json
 from unclench.files.positions import STRING, Positions, depth, line_of
 from unclench.files.recordings import RecordingError, measure
+from unclench.system import catalogues
 
 BYTES_MOST = 1 << 20
 _USUAL = 1 << 14  # bytes; making room for the largest file each time takes longer than reading
@@ -42,8 +43,11 @@ class Problem:
 
     def __str__(self) -> str:
         """`file:line:column: message`, as compilers print it, so that editors can jump there."""
-        said = self.message if self.level == "fault" else f"warning: {self.message}"
-        return f"{self.path}:{self.line}:{self.column}: {said}"
+        text = QT_TRANSLATE_NOOP("faults", "{place}: {fault}")
+        if self.level == "warning":
+            text = QT_TRANSLATE_NOOP("faults", "{place}: warning: {fault}")
+        place = f"{self.path}:{self.line}:{self.column}"
+        return fill(text, place=place, fault=self.message)
 
 
 @dataclass(frozen=True)
@@ -55,15 +59,25 @@ class Loaded:
     recordings: Mapping[str, int]
 
 
-def read(path: Path) -> Loaded | list[Problem]:
+Tell = Callable[[Path, Any], Any]
+"""Gives the decoded file at a path as it is to be read."""
+
+
+def as_written(_path: Path, raw: Any) -> Any:
+    """Just as it is."""
+    return raw
+
+
+def read(path: Path, tell: Tell = as_written) -> Loaded | list[Problem]:
     """The exercise in `path`, or its faults; never raises for what stands in the file."""
-    return _Reading(path).read()
+    return _Reading(path, tell).read()
 
 
 def warn(loaded: Loaded) -> list[Problem]:
     """The warnings about a right file: it can be played, but might not be safe or kind."""
     text = read_text(loaded.path)
-    found = warnings(loaded.exercise, json.loads(text), loaded.recordings)
+    raw = json.loads(text)
+    found = warnings(loaded.exercise, raw, loaded.recordings, catalogues.say_in)
     places = Positions(text)
     return sorted(
         (Problem(loaded.path, *places.of(f.path), f.message, "warning") for f in found),
@@ -92,18 +106,26 @@ def read_text(path: Path) -> str:
     """The text of an exercise file; raises what `read` turns into a problem."""
     data = _bytes(path).removeprefix(b"\xef\xbb\xbf")
     if not data.strip():
-        raise StoppedError(1, 1, "is empty; an exercise starts with a brace {")
+        raise StoppedError(
+            1, 1, QT_TRANSLATE_NOOP("faults", "is empty; an exercise starts with a brace {")
+        )
     if said := no_text(data):
         raise StoppedError(1, 1, said)
     if b"\0" in data:
-        raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8")
+        raise StoppedError(
+            1, 1, QT_TRANSLATE_NOOP("faults", "is not a text file; an exercise is JSON in UTF-8")
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start == 0 or _NO_TEXT.search(data):
-            raise StoppedError(1, 1, "is not a text file; an exercise is JSON in UTF-8") from error
+            raise StoppedError(
+                1,
+                1,
+                QT_TRANSLATE_NOOP("faults", "is not a text file; an exercise is JSON in UTF-8"),
+            ) from error
         before = data[: error.start].decode("utf-8")
-        said = "is not UTF-8 here; save the file as UTF-8"
+        said = QT_TRANSLATE_NOOP("faults", "is not UTF-8 here; save the file as UTF-8")
         raise StoppedError.at(before, len(before), said) from error
 
 
@@ -116,9 +138,20 @@ def _bytes(path: Path) -> bytes:
             if len(data) == _USUAL:
                 data += file.read(BYTES_MOST + 1 - _USUAL)
     except OSError as error:
-        raise StoppedError(1, 1, f"can't be read: {error.strerror or error}") from error
+        raise StoppedError(
+            1,
+            1,
+            fill(
+                QT_TRANSLATE_NOOP("faults", "can't be read: {reason}"),
+                reason=error.strerror or error,
+            ),
+        ) from error
     if len(data) > BYTES_MOST:
-        raise StoppedError(1, 1, "is larger than 1 MiB; an exercise is a small text file")
+        raise StoppedError(
+            1,
+            1,
+            QT_TRANSLATE_NOOP("faults", "is larger than 1 MiB; an exercise is a small text file"),
+        )
     return data
 
 
@@ -128,6 +161,11 @@ class Decoded(NamedTuple):
     raw: Any
     twice: bool
     every: Sequence[object]
+
+
+_NO_NUMBER = QT_TRANSLATE_NOOP(
+    "faults", "{number} is not a number that Unclench can use; write an ordinary one"
+)
 
 
 def decode(text: str) -> Decoded:
@@ -154,8 +192,8 @@ def decode(text: str) -> Decoded:
     except json.JSONDecodeError as error:
         raise _too_deep(text) or StoppedError.at(text, *no_json(text, error)) from error
     except ValueError as error:
-        said = str(error) if isinstance(error, _BadNumberError) else "a number this long"
-        said = f"{said} is not a number that Unclench can use; write an ordinary one"
+        long = QT_TRANSLATE_NOOP("faults", "a number this long")
+        said = fill(_NO_NUMBER, number=error if isinstance(error, _BadNumberError) else long)
         raise StoppedError.at(text, _odd_number(text), said) from error
     found = values(raw)
     # a value that stands twice may hide a deeper one
@@ -166,7 +204,7 @@ def decode(text: str) -> Decoded:
 
 def _too_deep(text: str) -> StoppedError | None:
     at = depth(text, DEEP_MOST)
-    said = f"is nested deeper than {DEEP_MOST} levels"
+    said = fill(QT_TRANSLATE_NOOP("faults", "is nested deeper than {most} levels"), most=DEEP_MOST)
     return None if at is None else StoppedError.at(text, at, said)
 
 
@@ -179,8 +217,8 @@ def _odd_number(text: str) -> int:
 class _Reading:
     """One file on its way in."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, tell: Tell) -> None:
+        self._path, self._tell = path, tell
 
     def read(self) -> Loaded | list[Problem]:
         try:
@@ -189,13 +227,18 @@ class _Reading:
         except StoppedError as stop:
             return [Problem(self._path, stop.line, stop.column, stop.message)]
         if isinstance(raw, dict) and "weeks" in raw and "steps" not in raw:
-            said = f'"weeks" makes this a program; its place is the folder "{PROGRAMS}"'
+            said = fill(
+                QT_TRANSLATE_NOOP(
+                    "faults", '"weeks" makes this a program; its place is the folder "{folder}"'
+                ),
+                folder=PROGRAMS,
+            )
             return placed(self._path, text, [Fault(("weeks",), said, at_key=True)], twice)
-        parsed = parse(raw, every)
+        parsed = parse(self._tell(self._path, raw), every)
         faults = list(parsed.faults)
         if parsed.exercise is not None and not twice:
             recordings, faults = self._recordings(parsed.exercise)
-            faults = faults or list(misfits(parsed.exercise, recordings))
+            faults = faults or list(misfits(parsed.exercise, recordings, catalogues.say_in))
             if not faults:
                 return Loaded(parsed.exercise, self._path, recordings)
         return placed(self._path, text, faults, twice)
@@ -207,7 +250,14 @@ class _Reading:
             try:
                 lengths[name] = measure(self._path.parent, name)
             except RecordingError as error:
-                faults.append(Fault(where, f'"{name}" {error}'))
+                faults.append(
+                    Fault(
+                        where,
+                        fill(
+                            QT_TRANSLATE_NOOP("faults", '"{name}" {fault}'), name=name, fault=error
+                        ),
+                    )
+                )
         return lengths, faults
 
 
@@ -215,16 +265,21 @@ def placed(path: Path, text: str, faults: Sequence[Fault], twice: bool) -> list[
     """The faults of a file's text at their lines; `twice`: a key stands twice somewhere in it."""
     places = Positions(text)
     problems = [
-        Problem(path, *places.line(at), f'"{inside[-1]}" is here twice; keep one')
+        Problem(
+            path,
+            *places.line(at),
+            fill(QT_TRANSLATE_NOOP("faults", '"{key}" is here twice; keep one'), key=inside[-1]),
+        )
         for inside, at in (places.duplicates if twice else ())
     ]
     problems += [Problem(path, *places.of(f.path, f.at_key), f.message) for f in faults]
     problems = [replace(p, message=printable(p.message)) for p in problems]
     problems.sort(key=lambda p: (p.line, p.column))
     if len(problems) > FAULTS_MOST:
-        more = quantity(len(problems) - FAULTS_MOST, "more fault")
+        more = QT_TRANSLATE_NOOP("faults", "and {count} more fault(s)", "", 1)
         last = problems[FAULTS_MOST - 1]
-        note = Problem(path, last.line, last.column, f"and {more}")
+        said = fill(more, count=len(problems) - FAULTS_MOST)
+        note = Problem(path, last.line, last.column, said)
         return [*problems[:FAULTS_MOST], note]
     return problems
 

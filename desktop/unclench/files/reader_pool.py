@@ -20,8 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, fill
 from unclench.files.folder import plays
 from unclench.system import child_process
+from unclench.system.said import unpacked
 
 LIMIT = 10.0  # seconds for one file; a hostile one of 1 MiB takes less than 3
 PLAYING = 12  # times as long for what has recordings to decode: hours of sound take a minute
@@ -141,7 +143,10 @@ class _Reader:
                 return [_found(path, each) for path, each in zip(paths, told, strict=True)]
             if len(paths) > 1:
                 return [self.read([path])[0] for path in paths]
-        said = f"couldn't be read within {limit:g} s, or broke the reader"
+        said = fill(
+            QT_TRANSLATE_NOOP("faults", "couldn't be read within {seconds} s, or broke the reader"),
+            seconds=Numeral(f"{limit:g}"),
+        )
         return [ReadFile(paths[0], None, ((1, 1, said),), again=False)]
 
     def kill(self) -> None:
@@ -170,7 +175,7 @@ class _Reader:
             child_process.send(process, question.encode() + b"\n")
             line = child_process.answer(process)
         if self._stopped.is_set():
-            raise OSError("the reading of exercise files was stopped")
+            raise OSError(QT_TRANSLATE_NOOP("faults", "the reading of exercise files was stopped"))
         if not line:
             self.close()
             return None
@@ -186,7 +191,11 @@ class _Reader:
                 ready = child_process.answer(process)
             if ready != _READY or self._stopped.is_set():
                 self.close()
-                raise OSError("the process that reads exercise files doesn't start")
+                raise OSError(
+                    QT_TRANSLATE_NOOP(
+                        "faults", "the process that reads exercise files doesn't start"
+                    )
+                )
         return self._process
 
 
@@ -203,5 +212,5 @@ def _within(limit: float, process: subprocess.Popen[bytes]) -> Iterator[None]:
 
 
 def _found(path: str, told: dict[str, Any]) -> ReadFile:
-    faults = tuple((line, column, message) for line, column, message in told["faults"])
+    faults = tuple((line, column, unpacked(words)) for line, column, words in told["faults"])
     return ReadFile(path, told["entry"], faults, told["again"])

@@ -9,14 +9,16 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from unclench.files import catalogue, programs, recordings
 from unclench.files.folder import plays
 from unclench.files.program_reader import LoadedProgram, read_program
-from unclench.files.reader import Loaded, read
+from unclench.files.reader import Loaded, Problem, read
 from unclench.system.child_process import be_modest
+from unclench.system.said import packed
 
 
 def main() -> int:
@@ -50,8 +52,7 @@ def answer(name: str) -> dict[str, Any]:
         return _recording(path)
     found = read(path)
     if not isinstance(found, Loaded):
-        spots = [(each.line, each.column, each.message) for each in found]
-        return {"entry": None, "faults": spots, "again": plays(path)}
+        return {"entry": None, "faults": _spots(found), "again": plays(path)}
     entry = catalogue.entry(found, str(path))
     return {"entry": entry, "faults": [], "again": bool(found.recordings)}
 
@@ -60,15 +61,19 @@ def program(name: str) -> dict[str, Any]:
     """The same for a file that holds a program; what it names may be anything here."""
     found = read_program(Path(name), None)
     if not isinstance(found, LoadedProgram):
-        spots = [(each.line, each.column, each.message) for each in found]
-        return {"entry": None, "faults": spots, "again": False}
+        return {"entry": None, "faults": _spots(found), "again": False}
     return {"entry": programs.own_entry(found), "faults": [], "again": False}
+
+
+def _spots(found: Sequence[Problem]) -> list[tuple[int, int, Any]]:
+    """The place and the words of each: which language they are said in is decided elsewhere."""
+    return [(each.line, each.column, packed(each.message)) for each in found]
 
 
 def _recording(path: Path) -> dict[str, Any]:
     told = recordings.decoded(path)
     if isinstance(told, str):
-        return {"entry": None, "faults": [(1, 1, told)], "again": False}
+        return {"entry": None, "faults": [(1, 1, packed(told))], "again": False}
     return {"entry": {"milliseconds": told}, "faults": [], "again": False}
 
 

@@ -15,9 +15,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from unclench import __version__
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
 from unclench.files.reader_pool import Readers
 from unclench.system import file_names, paths
 from unclench.system.atomic_files import replace_file
+from unclench.system.said import packed, unpacked
 from unclench.system.sound_headers import BYTES_MOST, SoundError
 
 SUFFIXES = (".wav", ".flac", ".ogg", ".opus", ".mp3")
@@ -52,22 +54,31 @@ def locate(folder: Path, name: str) -> Path:
             raise RecordingError(_not_there(folder, name, [each.name for each in found]))
         inside = found[0].resolve(strict=True).is_relative_to(folder.resolve())
     except (OSError, RuntimeError):
-        raise RecordingError("isn't there; put it beside the exercise") from None
+        raise RecordingError(
+            QT_TRANSLATE_NOOP("faults", "isn't there; put it beside the exercise")
+        ) from None
     if not inside:
-        raise RecordingError("is outside the exercise's own folder; copy it there")
+        raise RecordingError(
+            QT_TRANSLATE_NOOP("faults", "is outside the exercise's own folder; copy it there")
+        )
     return found[0]
 
 
 def _not_there(folder: Path, name: str, meant: list[str]) -> str:
     path = folder / name
     if (path.parent / f".{path.name}.icloud").exists():
-        return "is only in iCloud; download it first by clicking its cloud in the Finder"
+        return QT_TRANSLATE_NOOP(
+            "faults", "is only in iCloud; download it first by clicking its cloud in the Finder"
+        )
     there = meant or file_names.alike(folder, name, SUFFIXES)
     if not there:
-        return "isn't there; put it beside the exercise"
-    names = " and ".join(f'"{each}"' for each in there[:3])
-    be, one = ("is", "that name") if len(there) == 1 else ("are", "one of these names")
-    return f"is not there, but {names} {be}; write {one}"
+        return QT_TRANSLATE_NOOP("faults", "isn't there; put it beside the exercise")
+    names = [f'"{each}"' for each in there[:3]]
+    if len(there) == 1:
+        one = QT_TRANSLATE_NOOP("faults", "is not there, but {name} is; write that name")
+        return fill(one, name=names[0])
+    text = QT_TRANSLATE_NOOP("faults", "is not there, but {names} are; write one of these names")
+    return fill(text, names=joined(names))
 
 
 def measure(folder: Path, name: str) -> int:
@@ -78,7 +89,9 @@ def measure(folder: Path, name: str) -> int:
     """
     path = locate(folder, name)
     if path.suffix.lower() not in SUFFIXES:
-        raise RecordingError("isn't a WAV, FLAC, OGG, Opus or MP3 file")
+        raise RecordingError(
+            QT_TRANSLATE_NOOP("faults", "isn't a WAV, FLAC, OGG, Opus or MP3 file")
+        )
     return listen(path)
 
 
@@ -89,7 +102,7 @@ def listen(path: Path) -> int:
         RecordingError: it isn't a file of a usual size, can't be decoded, or some of it is missing.
     """
     if not path.is_file() or path.stat().st_size > BYTES_MOST:
-        raise RecordingError("isn't a file of a usual size")
+        raise RecordingError(QT_TRANSLATE_NOOP("faults", "isn't a file of a usual size"))
     told = _kept(path)
     if told is None:
         told = _from_apart(path) if apart else decoded(path)
@@ -107,7 +120,7 @@ def decoded(path: Path) -> int | str:
     except SoundError as error:
         told = str(error)
     except (OSError, ValueError) as error:
-        return f"can't be read as sound: {error}"
+        return fill(QT_TRANSLATE_NOOP("faults", "can't be read as sound: {reason}"), reason=error)
     _keep(path, told)
     return told
 
@@ -117,7 +130,7 @@ def _from_apart(path: Path) -> int | str:
     try:
         found = next(iter(readers.read([str(path)])))[0]
     except OSError as error:
-        return f"can't be looked at now: {error}"
+        return fill(QT_TRANSLATE_NOOP("faults", "can't be looked at now: {reason}"), reason=error)
     finally:
         readers.close()
     return found.faults[0][2] if found.entry is None else int(found.entry["milliseconds"])
@@ -185,10 +198,11 @@ def _read(keeper: Path) -> tuple[int | str, str] | None:
         OSError: there is nothing.
     """
     try:
-        told, path = json.loads(keeper.read_bytes())
-    except (ValueError, TypeError, RecursionError):
+        kept, path = json.loads(keeper.read_bytes())
+        told = kept if isinstance(kept, int) else unpacked(kept)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
-    return (told, path) if isinstance(told, (int, str)) and told and type(path) is str else None
+    return (told, path) if told and type(path) is str else None
 
 
 def _keep(path: Path, told: int | str) -> None:
@@ -198,5 +212,6 @@ def _keep(path: Path, told: int | str) -> None:
         if time.time() - path.stat().st_mtime > _TICK and profile.folder.is_dir():
             folder = _folder(profile.cache)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            replace_file(folder / _name(path), json.dumps([told, str(path.absolute())]).encode())
+            kept = packed(told) if isinstance(told, str) else told
+            replace_file(folder / _name(path), json.dumps([kept, str(path.absolute())]).encode())
             _bound(profile.cache)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files.positions import Positions
 
 REMARKS_MOST = 200
@@ -28,7 +29,11 @@ def faulty(text: str, faults: Sequence[Fault], twice: bool) -> tuple[Remark, ...
     """All that is wrong with a text, in the order of its lines; `twice`: a key may stand twice."""
     spots = Positions(text)
     again = (
-        Remark(path, *spots.line(at), f'"{path[-1]}" is here twice; keep one')
+        Remark(
+            path,
+            *spots.line(at),
+            fill(QT_TRANSLATE_NOOP("faults", '"{key}" is here twice; keep one'), key=path[-1]),
+        )
         for path, at in (spots.duplicates if twice else ())
     )
     return tuple(_sorted([*again, *placed(spots, faults, "fault")])[:REMARKS_MOST])

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files import bundle, free_ids, program_sharing
 from unclench.files.changes import changed
 from unclench.files.file_kinds import other_use
@@ -57,7 +58,11 @@ class ExerciseIntake:
             if self.programs is not None and is_program(staged):
                 return program_sharing.look(self, source, staged, members)
             if members:
-                raise SharingError("holds several exercises and no program that names them")
+                raise SharingError(
+                    QT_TRANSLATE_NOOP(
+                        "faults", "holds several exercises and no program that names them"
+                    )
+                )
             return self._looked(source, staged)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
@@ -81,7 +86,11 @@ class ExerciseIntake:
             OSError: the library's folder can't be written.
         """
         if way not in preview.ways or preview.entry is None:
-            raise SharingError("it has faults" if not preview.ways else "another one has its id")
+            raise SharingError(
+                QT_TRANSLATE_NOOP("faults", "it has faults")
+                if not preview.ways
+                else QT_TRANSLATE_NOOP("faults", "another one has its id")
+            )
         try:
             if preview.form == "program":
                 return program_sharing.bring_in(self, preview, way)
@@ -124,7 +133,7 @@ class ExerciseIntake:
             except bundle.BundleError as error:
                 raise SharingError(str(error)) from error
         if source.exists() and not source.is_file():
-            raise SharingError("isn't a file, so it's not read")
+            raise SharingError(QT_TRANSLATE_NOOP("faults", "isn't a file, so it's not read"))
         with source.open("rb") as file:
             data = file.read(BYTES_MOST + 1)
         if words := other_use(source.name, data):
@@ -177,11 +186,25 @@ def export(loaded: Loaded, path: Path) -> None:
         try:
             bundle.write(path, loaded)
         except bundle.BundleError as error:
-            raise SharingError(f"{path.name} {error}") from error
+            raise SharingError(
+                fill(QT_TRANSLATE_NOOP("faults", "{name} {fault}"), name=path.name, fault=error)
+            ) from error
     elif suffix != ".json":
-        raise SharingError(f"{path.name}: write a name that ends in .json or {bundle.SUFFIX}")
+        raise SharingError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "{name}: write a name that ends in .json or {suffix}"),
+                name=path.name,
+                suffix=bundle.SUFFIX,
+            )
+        )
     elif loaded.recordings:
-        raise SharingError(f"it plays recordings: export it as {path.stem}{bundle.SUFFIX}")
+        raise SharingError(
+            fill(
+                QT_TRANSLATE_NOOP("faults", "it plays recordings: export it as {name}{SUFFIX}"),
+                name=path.stem,
+                SUFFIX=bundle.SUFFIX,
+            )
+        )
     else:
         replace_file(path, loaded.path.read_bytes(), private=False)
 

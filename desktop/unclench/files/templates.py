@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from unclench.files import in_language
 from unclench.files.writer import to_text
 
 _SEATED = {"do": "say", "text": "Sit or lie in a way that feels easy.", "pause": 3}
@@ -176,5 +177,5 @@ def template(kind: str, name: str = "") -> dict[str, Any]:
 
 
 def template_text(kind: str, name: str = "") -> str:
-    """The same as the text of a file."""
-    return to_text(template(kind, name))
+    """The same as the text of a file, in the language that is set."""
+    return to_text(in_language.template(template(kind, name)))

@@ -19,6 +19,7 @@ from unclench.files import same_id
 from unclench.files.folder import PROGRAMS, is_exercise
 from unclench.files.reader_pool import ReadFile, Spot
 from unclench.system.atomic_files import replace_file
+from unclench.system.said import packed, unpacked
 
 BATCH = 0.8  # seconds between two lists of news
 _TEXTS = ("id", "title", "summary", "kind", "file")
@@ -151,8 +152,7 @@ class UserLibrary:
             wanted = str(row.entry["id"])
             owner = owners[wanted]
             if wanted in self.taken:
-                near = f'choose another, such as "my-{wanted}"'
-                said = f'"id" is "{wanted}", which a shipped {self.noun} has; {near}'
+                said = same_id.of_shipped(wanted, self.noun)
                 yield name, replace(row, entry=None, faults=((1, 1, said),))
             elif owner != name:
                 said = same_id.words(name, wanted, owner)
@@ -164,7 +164,7 @@ class UserLibrary:
     def _save(self) -> None:
         """Remember what was read; when that can't be done, the next start reads again."""
         files = {
-            row.name: [row.size, row.modified, row.entry, row.faults, row.again]
+            row.name: [row.size, row.modified, row.entry, [*map(_kept, row.faults)], row.again]
             for row in self._read.values()
         }
         try:
@@ -178,11 +178,16 @@ def _differs(before: Listed, now: Listed) -> bool:
     return before is not now and before != now
 
 
+def _kept(spot: Spot) -> tuple[int, int, Any]:
+    line, column, said = spot
+    return line, column, packed(said)
+
+
 def _row(name: str, kept: Sequence[Any], right: Callable[[Mapping[str, Any]], bool]) -> Listed:
     size, modified, entry, faults, again = kept
     if entry is not None and not right(entry):
         raise TypeError(name)
-    spots = tuple((int(line), int(column), str(said)) for line, column, said in faults)
+    spots = tuple((int(line), int(column), unpacked(said)) for line, column, said in faults)
     return Listed(name, int(size), int(modified), entry, spots, bool(again))
 
 

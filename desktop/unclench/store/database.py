@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from unclench.domain.plain_text import searched
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import backup_names, links, migrations, stray_logs
 from unclench.store.disk_faults import in_words
@@ -367,7 +368,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     try:
-        connection.create_function("fold", 1, str.casefold, deterministic=True)
+        connection.create_function("fold", 1, searched, deterministic=True)
         connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
         connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA foreign_keys = ON")

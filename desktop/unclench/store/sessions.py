@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from unclench.domain.cues import Mode
 from unclench.domain.liking import put_last
+from unclench.domain.plain_text import plain
 from unclench.domain.program_run import Place, SessionStep
 from unclench.domain.session import Answer, Progress, Rating, Session
 from unclench.domain.trial_place import TrialPart, TrialPlace
@@ -276,7 +277,7 @@ def condition(wanted: Filter) -> tuple[str, list[object]]:
             "kind = ?": wanted.kind,
             "day >= ?": wanted.first.isoformat() if wanted.first else None,
             "day <= ?": wanted.last.isoformat() if wanted.last else None,
-            "instr(fold(note), ?)": wanted.text.casefold() or None,
+            "instr(fold(note), ?)": plain(wanted.text) or None,
         }
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from unclench.system.own_folder import keep_others_out
+from unclench.system.said import QT_TRANSLATE_NOOP, fill, row
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _BESIDE = _PACKAGE  # installed or frozen: assets/ and exercises/ lie in the package
@@ -16,8 +17,9 @@ _CHECKOUT = _PACKAGE.parent.parent  # a checkout: they lie at the top
 PRIVATE = 0o600
 """The mode of a file that its owner alone reads and writes."""
 
-ELSEWHERE = (
-    "Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR."
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "folders",
+    "Choose another folder for your data with --data-dir DIR, or name it in UNCLENCH_DATA_DIR.",
 )
 
 
@@ -41,10 +43,17 @@ def is_checkout() -> bool:
     return not (_BESIDE / "assets").is_dir()
 
 
-_AWAY = "Connect that disk or wait for the sync program, then try again."
-_SHARED = (
-    "Other people can write in {folder}, and that can't be changed from here: they could read or "
-    "replace what you save."
+_AWAY = QT_TRANSLATE_NOOP(
+    "folders",
+    "{path} is a link to {target}, which isn't there. Connect that disk or wait for the sync "
+    "program, then try again.",
+)
+_NO_FOLDER = QT_TRANSLATE_NOOP("folders", "{path} is a file, not a folder.")
+_CLOSED = QT_TRANSLATE_NOOP("folders", "Nothing can be written in {path}: {reason}.")
+_SHARED = QT_TRANSLATE_NOOP(
+    "folders",
+    "Other people can write in {path}, and that can't be changed from here: they could read or "
+    "replace what you save.",
 )
 
 
@@ -64,7 +73,7 @@ class Profile(NamedTuple):
 
     @property
     def startup_look(self) -> Path:
-        """Theme and text size, for the first picture."""
+        """Theme, text size and language, for the first picture and the command line."""
         return self.folder / "look.txt"
 
     @property
@@ -126,7 +135,7 @@ class Profile(NamedTuple):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             mended = keep_others_out(self.folder)
             if mended is None:
-                raise NoPlaceError(f"{_SHARED.format(folder=self.folder)} {ELSEWHERE}")
+                raise NoPlaceError(row([fill(_SHARED, path=self.folder), ELSEWHERE], " "))
             self.exercises.mkdir(mode=0o700, exist_ok=True)
             inner = (self.exercises, self.backups, self.cache)
             found = [keep_others_out(each) for each in inner if each.is_dir()]
@@ -138,8 +147,8 @@ class Profile(NamedTuple):
             said = no_folder(Path(where))
             if said and Path(where).parent == self.folder:
                 raise NoPlaceError(said) from fault
-            said = said or f"Nothing can be written in {where}: {why}."
-            raise NoPlaceError(f"{said} {ELSEWHERE}") from fault
+            said = said or fill(_CLOSED, path=where, reason=why)
+            raise NoPlaceError(row([said, ELSEWHERE], " ")) from fault
 
 
 def no_folder(path: Path) -> str:
@@ -149,9 +158,9 @@ def no_folder(path: Path) -> str:
     """
     for at in (path, *path.parents):
         if at.is_symlink() and not at.exists():
-            return f"{at} is a link to {at.resolve()}, which isn't there. {_AWAY}"
+            return fill(_AWAY, path=at, target=at.resolve())
         if at.exists():
-            return "" if at.is_dir() else f"{at} is a file, not a folder."
+            return "" if at.is_dir() else fill(_NO_FOLDER, path=at)
     return ""
 
 

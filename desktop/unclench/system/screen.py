@@ -12,8 +12,13 @@ from collections.abc import Mapping, MutableMapping
 
 from unclench.system import libraries
 from unclench.system.libraries import Library
+from unclench.system.said import QT_TRANSLATE_NOOP, fill, row
 
-NONE = "there's no screen here; commands without a window: unclench --help"
+NONE = QT_TRANSLATE_NOOP(
+    "cli", "there's no screen here; commands without a window: unclench --help"
+)
+_LACKS = QT_TRANSLATE_NOOP("cli", "Qt needs system libraries that are missing here: {names}")
+_TO_GET = QT_TRANSLATE_NOOP("cli", "To get them, type: {command}")
 
 
 class NoWindowError(Exception):
@@ -33,9 +38,15 @@ def needs_screen(environment: Mapping[str, str]) -> None:
     found = screens(environment)
     lacking = lacks(found)
     words = [] if found else [NONE]
-    words += [libraries.told(lacking)] if lacking else []
+    words += told(lacking) if lacking else []
     if words:
-        raise NoWindowError("\n".join(words))
+        raise NoWindowError(row(words, "\n"))
+
+
+def told(lacking: tuple[Library, ...]) -> list[str]:
+    """Which libraries are missing, and what to type: what `libraries.told` says at set-up."""
+    names = " ".join(each.soname for each in lacking)
+    return [fill(_LACKS, names=names), fill(_TO_GET, command=libraries.advice(lacking))]
 
 
 def name_plugins(environment: MutableMapping[str, str]) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from unclench.system.said import QT_TRANSLATE_NOOP, fill
 from unclench.system.sound_headers import SLACK, Header, SoundError, cut_off, gave_up, look
 
 BLOCK = 1 << 16
@@ -66,9 +67,14 @@ def milliseconds(path: Path) -> int:
         for block in sound.blocks:
             frames += len(block)
             if frames > HOURS_MOST * 3600 * sound.rate:
-                raise SoundError(f"is longer than {HOURS_MOST} hours")
+                raise SoundError(
+                    fill(
+                        QT_TRANSLATE_NOOP("faults", "is longer than {count} hours"),
+                        count=HOURS_MOST,
+                    )
+                )
         if not frames:
-            raise SoundError("holds no sound")
+            raise SoundError(QT_TRANSLATE_NOOP("faults", "holds no sound"))
         return max(1, round(1000 * frames / sound.rate))
 
 

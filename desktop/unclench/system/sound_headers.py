@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from unclench.system import mp3_frames
+from unclench.system.said import QT_TRANSLATE_NOOP, Numeral, fill
 from unclench.system.sound_containers import chunks, held
 from unclench.system.sound_kinds import EMPTY, kind, refusal, undecodable
 
@@ -26,14 +27,18 @@ SLACK = 0.1
 
 _HEAD = 4096  # bytes that show what kind of file it is
 _HEADER_MOST = 1 << 16
-_JOINED = "holds several recordings, one after the other; save them as one in a sound program"
-_CUT = "is cut off before its end; copy it here again"
-_UNFINISHED = (
-    "was never finished: its header states no length, as when a recorder is switched off; open it "
-    "in a sound program and save it again"
+_JOINED = QT_TRANSLATE_NOOP(
+    "faults", "holds several recordings, one after the other; save them as one in a sound program"
+)
+_CUT = QT_TRANSLATE_NOOP("faults", "is cut off before its end; copy it here again")
+_UNFINISHED = QT_TRANSLATE_NOOP(
+    "faults",
+    "was never finished: its header states no length, as when a "
+    "recorder is switched off; open it in a sound program and save it "
+    "again",
 )
 _SOME = 4096  # bytes
-_TOLD = "is damaged: some of it can't be read; copy it here again"
+_TOLD = QT_TRANSLATE_NOOP("faults", "is damaged: some of it can't be read; copy it here again")
 _ADPCM = (2, 17)
 _PLAIN = (1, 3, 6, 7, 0xFFFE)
 
@@ -101,13 +106,22 @@ def gave_up(path: Path) -> SoundError:
 def cut_off(there: float, promised: float) -> SoundError:
     """The error for a sound of which only so many seconds are `there`."""
     return SoundError(
-        f"ends after {_clock(there)} of {_clock(promised)}: it is cut off or damaged; "
-        "copy it here again"
+        fill(
+            QT_TRANSLATE_NOOP(
+                "faults",
+                "ends after {there} of {promised}: it is cut off or damaged; copy it here again",
+            ),
+            there=_clock(there),
+            promised=_clock(promised),
+        )
     )
 
 
 def _clock(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds < 60 else f"{seconds // 60:.0f} min {seconds % 60:.0f} s"
+    if seconds < 60:
+        return fill(QT_TRANSLATE_NOOP("faults", "{seconds} s"), seconds=Numeral(f"{seconds:.1f}"))
+    text = QT_TRANSLATE_NOOP("faults", "{minutes} min {seconds} s")
+    return fill(text, minutes=f"{seconds // 60:.0f}", seconds=f"{seconds % 60:.0f}")
 
 
 def _contained(file: BinaryIO, start: int, size: int) -> Header:
@@ -187,8 +201,11 @@ def _refuse_more(file: BinaryIO, at: int, size: int, a_second: float) -> None:
         raise SoundError(_JOINED)
     if size - at > a_second and not _is_chunks(file, at, size):
         raise SoundError(
-            "goes on after the end that its header states; open it in a sound program and save "
-            "it again"
+            QT_TRANSLATE_NOOP(
+                "faults",
+                "goes on after the end that its header states; open it in a sound "
+                "program and save it again",
+            )
         )
 
 

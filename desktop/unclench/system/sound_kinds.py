@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from unclench.system.mp3_frames import is_frame
+from unclench.system.said import QT_TRANSLATE_NOOP, fill
 
-SAVE = "save it as WAV, FLAC, OGG, Opus or MP3 in a sound program"
 PLAYED = {"WAV": ".wav", "FLAC": ".flac", "OGG": ".ogg", "Opus": ".opus", "MP3": ".mp3"}
 """What an exercise plays, and how its names end."""
 
@@ -19,26 +19,67 @@ _SOUNDS = (
 _DECODED = ("Wave64", "CAF", "AU", "AIFF")
 _FORMS = {b"WAVE": "WAV", b"AIFF": "AIFF", b"AIFC": "AIFF", b"AVI ": "video"}
 _OTHERS = (
-    (b"<", "is a web page and no recording, as a link leads to where one has to sign in; download "
-     "the recording itself"),
-    (b"version https://git-lfs", "only says where Git keeps the recording; fetch it with git lfs "
-     "pull"),
-    (b"#EXTM3U", "is a playlist, which only names recordings; put the recording itself there"),
-    (b"[playlist]", "is a playlist, which only names recordings; put the recording itself there"),
-    (b"[InternetShortcut]", "is a link to a page; download the recording itself"),
-    (b"PK\3\4", "is a packed file (ZIP); unpack it, and put the recording itself there"),
-    (b"Rar!", "is a packed file (RAR); unpack it, and put the recording itself there"),
-    (b"7z\xbc\xaf", "is a packed file (7z); unpack it, and put the recording itself there"),
-    (b"%PDF", "is a PDF and no recording"),
-    (b"\x89PNG", "is a picture and no recording"),
-    (b"\xff\xd8\xff", "is a picture and no recording"),
-    (b"GIF8", "is a picture and no recording"),
-)  # fmt: skip
-EMPTY = (
-    "is empty (0 bytes): it isn't on this computer yet, or only in part; open it once in "
-    "its cloud folder, or copy it here again"
+    (
+        b"<",
+        QT_TRANSLATE_NOOP(
+            "faults",
+            "is a web page and no recording, as a link leads to where one has "
+            "to sign in; download the recording itself",
+        ),
+    ),
+    (
+        b"version https://git-lfs",
+        QT_TRANSLATE_NOOP(
+            "faults", "only says where Git keeps the recording; fetch it with git lfs pull"
+        ),
+    ),
+    (
+        b"#EXTM3U",
+        QT_TRANSLATE_NOOP(
+            "faults", "is a playlist, which only names recordings; put the recording itself there"
+        ),
+    ),
+    (
+        b"[playlist]",
+        QT_TRANSLATE_NOOP(
+            "faults", "is a playlist, which only names recordings; put the recording itself there"
+        ),
+    ),
+    (
+        b"[InternetShortcut]",
+        QT_TRANSLATE_NOOP("faults", "is a link to a page; download the recording itself"),
+    ),
+    (
+        b"PK\3\4",
+        QT_TRANSLATE_NOOP(
+            "faults", "is a packed file (ZIP); unpack it, and put the recording itself there"
+        ),
+    ),
+    (
+        b"Rar!",
+        QT_TRANSLATE_NOOP(
+            "faults", "is a packed file (RAR); unpack it, and put the recording itself there"
+        ),
+    ),
+    (
+        b"7z\xbc\xaf",
+        QT_TRANSLATE_NOOP(
+            "faults", "is a packed file (7z); unpack it, and put the recording itself there"
+        ),
+    ),
+    (b"%PDF", QT_TRANSLATE_NOOP("faults", "is a PDF and no recording")),
+    (b"\x89PNG", QT_TRANSLATE_NOOP("faults", "is a picture and no recording")),
+    (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("faults", "is a picture and no recording")),
+    (b"GIF8", QT_TRANSLATE_NOOP("faults", "is a picture and no recording")),
 )
-_ZEROS = "holds nothing but zeros where its sound should begin: copy it here again"
+EMPTY = QT_TRANSLATE_NOOP(
+    "faults",
+    "is empty (0 bytes): it isn't on this computer yet, or only in "
+    "part; open it once in its cloud folder, or copy it here again",
+)
+_ZEROS = QT_TRANSLATE_NOOP(
+    "faults", "holds nothing but zeros where its sound should begin: copy it here again"
+)
 
 
 def kind(head: bytes) -> str:
@@ -64,10 +105,21 @@ def refusal(path: Path, head: bytes) -> str:
         if right != ".mp3" or found == "MP3":
             return ""
         name = path.with_suffix(PLAYED[found]).name
-        article = "an" if found in ("OGG", "Opus") else "a"
-        return f"is {article} {found} file; rename it to {name}, in the exercise too"
+        text = QT_TRANSLATE_NOOP(
+            "faults", "is a {kind} file; rename it to {name}, in the exercise too"
+        )
+        if found in ("OGG", "Opus"):
+            text = QT_TRANSLATE_NOOP(
+                "faults", "is an {kind} file; rename it to {name}, in the exercise too"
+            )
+        return fill(text, kind=found, name=name)
     if found and (found not in _DECODED or right == ".mp3"):
-        return f"is a file of another kind ({found}); {SAVE}"
+        other = QT_TRANSLATE_NOOP(
+            "faults",
+            "is a file of another kind ({kind}); save it as WAV, FLAC, OGG, Opus or MP3 in a sound "
+            "program",
+        )
+        return fill(other, kind=found)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     return next((said for begin, said in _OTHERS if start.startswith(begin)), "")
 
@@ -77,8 +129,16 @@ def undecodable(head: bytes) -> str:
     if not head.strip(b"\0"):
         return _ZEROS
     if found := kind(head):
-        return (
-            f"can't be decoded: it is a damaged {found} file, or one of a rare kind; copy it here "
-            "again, or save it again in a sound program"
+        return fill(
+            QT_TRANSLATE_NOOP(
+                "faults",
+                "can't be decoded: it is a damaged {found} file, or one of a rare "
+                "kind; copy it here again, or save it again in a sound program",
+            ),
+            found=found,
         )
-    return f"can't be decoded: it isn't a known kind of sound, or its start is damaged; {SAVE}"
+    return QT_TRANSLATE_NOOP(
+        "faults",
+        "can't be decoded: it isn't a known kind of sound, or its start is damaged; save it as "
+        "WAV, FLAC, OGG, Opus or MP3 in a sound program",
+    )

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench.domain.errors import StoreError
+from unclench.system.said import QT_TRANSLATE_NOOP, row
 from unclench.viewmodels.library.library import Entry, entry_for
-from unclench.viewmodels.translation import fill, translate
+from unclench.viewmodels.translation import fill
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -340,6 +341,9 @@ def profile_store(profile: Profile) -> ProfileStore:
     return ProfileStore(profile)
 
 
+_NO_EXERCISE = QT_TRANSLATE_NOOP("open", "there is no exercise called {name}, and no such file")
+
+
 def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
     """The entry called `name`, or one for the exercise file at that path.
 
@@ -352,8 +356,7 @@ def find_entry(name: str, entries: Sequence[Entry]) -> Entry:
         return known
     path = Path(name).absolute()
     if not path.is_file():
-        words = translate("open", "there is no exercise called {name}, and no such file")
-        raise LookupError(fill(words, name=name))
+        raise LookupError(fill(_NO_EXERCISE, name=name))
     return entry_for(_read(path).exercise, str(path))
 
 
@@ -361,18 +364,19 @@ def find_own(name: str, profile: Profile) -> Path | None:
     """The file of the person's own exercise with this id, as remembered, if there is one."""
     library = _user_library(profile, ())
     library.load()
-    for row in library.listed.values():
-        if row.entry and row.entry["id"] == name and library.path(row.name).is_file():
-            return library.path(row.name)
+    for one in library.listed.values():
+        if one.entry and one.entry["id"] == name and library.path(one.name).is_file():
+            return library.path(one.name)
     guess = profile.exercises / f"{name}.json"
     return guess if guess.is_file() else None
 
 
 def _whole_program(path: Path) -> Program | None:
     """The program in a file whose row is right; None where it isn't any more."""
-    from unclench.files.program_reader import LoadedProgram, read_program
+    from unclench.files import shown_files
+    from unclench.files.program_reader import LoadedProgram
 
-    found = read_program(path, None)
+    found = shown_files.program(path, None)
     return found.program if isinstance(found, LoadedProgram) else None
 
 
@@ -384,11 +388,12 @@ def _user_library(profile: Profile, shipped: Sequence[Entry]) -> UserLibrary:
 
 
 def _read(path: Path) -> Loaded:
-    from unclench.files.reader import Loaded, read
+    from unclench.files import shown_files
+    from unclench.files.reader import Loaded
 
-    found = read(path)
+    found = shown_files.exercise(path)
     if not isinstance(found, Loaded):
-        raise ValueError("\n".join(str(problem) for problem in found))
+        raise ValueError(row([str(problem) for problem in found], "\n"))
     return found
 
 

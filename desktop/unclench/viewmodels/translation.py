@@ -11,13 +11,20 @@ import os
 from math import ceil
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.texts import fill as fill
-from unclench.system import paths
+from unclench.system import language, paths
 
 _WORLD, _EUROPE = "001", "150"  # regions of English that write 18 May, by 12 and by 24 hours
-SOURCE = "en"  # the language of the texts in the code; its file holds the forms of counted texts
+SYSTEM = QLocale()  # as the process found it
+_OURS = "language"  # what our translators are called among what belongs to the application
+#: RTL where the language is read from the right, else LTR
+QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION")  # Qt looks it up
+#: What this language is called in itself, as Deutsch
+_ITSELF = QT_TRANSLATE_NOOP("language", "English")
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -49,21 +56,61 @@ def counted(value: float) -> int:
     return int(value) if value == int(value) else max(MANY, ceil(value))
 
 
-def install(app: QCoreApplication, folder: Path | None = None) -> None:
-    """Load the counted forms of English, and over them the language that the system asks for.
+def install(app: QCoreApplication, folder: Path | None = None, choice: str = "") -> None:
+    """Show texts in the language of a person's `choice`, else in the system's; again at any time.
 
-    `folder` holds one `.qm` for each language. A text that a language lacks is shown in English.
-    Days and numbers are written in the language of the words from then on.
+    `folder` holds one `.qm` for each language; None: that of the app. A text that a language lacks
+    is shown in English, whose counted forms lie in a file too. Qt's own texts, as those of its
+    dialogs, come with Qt. Days and numbers are written in the language of the words from then on,
+    and a language that is read from the right has the window so.
     """
-    lies = str(folder or paths.assets() / "translations")
-    english, own = QTranslator(app), QTranslator(app)
-    if english.load(SOURCE, lies):
-        app.installTranslator(english)
-    shown = QLocale.Language.English
-    if own.load(QLocale(), "", "", lies, ".qm") and own.filePath() != english.filePath():
-        app.installTranslator(own)
-        shown = QLocale().language()
-    QLocale.setDefault(locale_for(shown, QLocale()))
+    shown = language.chosen(choice, SYSTEM.uiLanguages(), language.existing(folder))
+    language.use(shown, folder)
+    for old in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(old)
+        old.deleteLater()
+    _add(app, language.ENGLISH, paths.assets() / "translations")
+    if shown != language.ENGLISH:
+        qt = Path(QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath))
+        _add(app, f"qtbase_{shown}", qt)
+        _add(app, shown, language.folder())
+    QLocale.setDefault(locale_for(_named(shown), SYSTEM))
+
+
+def change(app: QCoreApplication, choice: str) -> bool:
+    """Show texts in another language, as `install`; whether it is another one."""
+    before = language.now()
+    install(app, language.folder(), choice)
+    return language.now() != before
+
+
+def _add(app: QCoreApplication, name: str, folder: Path) -> None:
+    made = QTranslator(app)
+    if made.load(name, str(folder)):
+        made.setObjectName(_OURS)
+        app.installTranslator(made)
+
+
+def _named(shown: str) -> QLocale.Language:
+    """The language as Qt knows it; where it doesn't, days and numbers are written in English."""
+    known: QLocale.Language = QLocale(shown).language()
+    return QLocale.Language.English if known == QLocale.Language.C else known
+
+
+def of_system() -> str:
+    """The language that the system asks for, of those there are."""
+    return language.chosen("", SYSTEM.uiLanguages(), language.existing(language.folder()))
+
+
+def languages() -> list[tuple[str, str]]:
+    """Those there are, each with what it is called in itself."""
+    folder = language.folder()
+    found = []
+    for code in language.existing(folder):
+        its = QTranslator()
+        its.load(code, str(folder))
+        found.append((code, its.translate("language", _ITSELF) or _ITSELF))
+    return found
 
 
 def locale_for(shown: QLocale.Language, system: QLocale) -> QLocale:

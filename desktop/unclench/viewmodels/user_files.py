@@ -13,6 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 
+from unclench.domain.plain_text import sort_key
 from unclench.files.reader_pool import ReadFile
 from unclench.files.user_library import LibraryChanges, Listed, Read
 from unclench.viewmodels.fault_words import in_words
@@ -172,5 +173,5 @@ class UserFiles(QObject):
             self._watcher.addPaths(missing)
 
 
-def _order(row: Listed) -> tuple[str, bool, str]:
-    return (row.beside or row.title).casefold(), bool(row.beside), row.name
+def _order(row: Listed) -> tuple[tuple[str, str], bool, str]:
+    return sort_key(row.beside or row.title), bool(row.beside), row.name

@@ -35,6 +35,22 @@ def kind(code: str) -> str:
     return names.get(code, code)
 
 
+def kind_within(code: str) -> str:
+    """The same as it stands in the middle of a line."""
+    names = {
+        "breathing": translate("within a line", "breathing"),
+        "muscle-relaxation": translate("within a line", "muscles"),
+        "mindfulness": translate("within a line", "mindfulness"),
+        "autogenic": translate("within a line", "autogenic"),
+        "imagery": translate("within a line", "imagery"),
+        "movement": translate("within a line", "movement"),
+        "worksheet": translate("within a line", "worksheets"),
+        "sleep": translate("within a line", "sleep"),
+        "rest": translate("within a line", "quiet"),
+    }
+    return names.get(code, code)
+
+
 def posture(code: str) -> str:
     """The name of a posture."""
     names = {
@@ -44,6 +60,19 @@ def posture(code: str) -> str:
         "side-lying": translate("words", "Lying on your side"),
         "standing": translate("words", "Standing"),
         "walking": translate("words", "Walking"),
+    }
+    return names.get(code, code)
+
+
+def posture_within(code: str) -> str:
+    """The same at the end of a sentence."""
+    names = {
+        "sitting": translate("within a line", "sitting"),
+        "reclined": translate("within a line", "leaning back"),
+        "lying": translate("within a line", "lying down"),
+        "side-lying": translate("within a line", "lying on your side"),
+        "standing": translate("within a line", "standing"),
+        "walking": translate("within a line", "walking"),
     }
     return names.get(code, code)
 
@@ -84,10 +113,13 @@ def number(value: float) -> str:
     return QLocale().toString(float(value), "g", 6)
 
 
+def typed(value: float) -> str:
+    """The same as one types it."""
+    return f"{value:g}".replace(".", QLocale().decimalPoint())
+
+
 def spelled(value: float) -> str:
-    """A number of minutes as one says it, halves too; one that has no short word in digits."""
-    if value != int(value) and 1 <= value <= 12.5 and 2 * value == int(2 * value):
-        return fill(translate("words", "{number} and a half"), number=spelled(int(value)))
+    """A number as one says it; one that has no short word in digits."""
     names = (
         translate("words", "one"),
         translate("words", "two"),

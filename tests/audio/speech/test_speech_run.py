@@ -172,6 +172,7 @@ def test_what_a_killed_process_had_in_the_making_goes_at_the_next_start(
         while not list((cache / "work").glob("*/*/text")):
             time.sleep(0.01)
         os.kill(worker_pid, signal.SIGSTOP)  # it is to have no time to tidy up
+        time.sleep(0.2)  # its threads stop one after the other
         window.kill()
     os.kill(worker_pid, signal.SIGKILL)
     assert list((cache / "work").glob("*/*/text"))

@@ -4,8 +4,16 @@ import json
 
 import pytest
 
-from unclench.system import paths
-from unclench.viewmodels.learn.reading import home, read_help, read_learn, read_numbers
+from unclench.system import catalogues, paths
+from unclench.viewmodels.learn.reading import (
+    Country,
+    HelpNumber,
+    TextSection,
+    home,
+    read_help,
+    read_learn,
+    read_numbers,
+)
 from unclench.viewmodels.library.library import read_index
 
 
@@ -63,7 +71,22 @@ def test_learn_cards_lead_only_to_what_ships_or_will():
     assert linked & shipped
 
 
-def test_a_persons_language_wins(tmp_path, monkeypatch):
-    english = {"cards": [{"title": "Hello", "text": ["Hi."]}]}
-    (tmp_path / "en.json").write_text(json.dumps(english))
-    assert read_learn(tmp_path)[0].title == "Hello"
+def test_each_text_comes_in_the_language_that_is_set_as_far_as_it_is_translated(
+    tmp_path, monkeypatch
+):
+    german = {
+        ("learn", "Hello"): "Hallo",
+        ("evidence", "Small trials"): "Kleine Studien",
+        ("help", "Ireland"): "Irland",
+        ("help", "Call"): "Ruf an",
+    }
+    monkeypatch.setattr(catalogues, "text", lambda context, text: german.get((context, text), text))
+    learn, numbers = tmp_path / "learn.json", tmp_path / "numbers.json"
+    card = {"id": "Hello", "title": "Hello", "text": ["Hi."], "source": "Small trials"}
+    learn.write_text(json.dumps({"cards": [card]}))
+    assert read_learn(learn) == (TextSection("Hello", "Hallo", ("Hi.",), source="Kleine Studien"),)
+    number = {"number": "112", "what": "Call", "source": "Call"}
+    row = {"territory": "IE", "name": "Ireland", "as_of": "2026-11", "numbers": [number]}
+    numbers.write_text(json.dumps({"countries": [row]}))
+    country = Country("IE", "Irland", "2026-11", (HelpNumber("112", "Ruf an", "Call"),))
+    assert read_numbers(numbers) == (country,)

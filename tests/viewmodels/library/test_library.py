@@ -3,9 +3,11 @@
 import json
 
 import pytest
+from tests.speaking import TAG, speak, texts_of, translated
 
 from unclench.store.errors import Unavailable
-from unclench.viewmodels.library.library import LENGTHS, Entry, Library, read_index
+from unclench.system import paths
+from unclench.viewmodels.library.library import LENGTHS, Entry, Library, open_index, read_index
 
 
 def entry(name: str, kind: str = "breathing", **more) -> Entry:
@@ -132,3 +134,25 @@ def test_reads_the_index(tmp_path):
     assert found.minutes == (1, 2.5)
     assert found.cautions == {"faint": "note"}
     assert found.author == ""
+
+
+def test_the_shipped_ones_change_their_language_and_ones_own_do_not(qtbot, tmp_path):
+    ours = paths.exercises() / "breath-46.json"
+    library = Library(open_index(paths.exercises() / "index.json"))
+    library.speak()  # nothing was read yet
+    library.set_own([entry("mine", title="Mein Atem", own=True)])
+    before = library.entry("breath-46")
+    assert before is not None
+    assert ids(library)
+    speak(tmp_path, *texts_of(ours))
+    with qtbot.waitSignal(library.changed):
+        library.speak()
+    now = library.entry("breath-46")
+    assert now == before._replace(
+        title=translated(before.title), summary=translated(before.summary), language=TAG
+    )
+    mine = library.entry("mine")
+    assert mine is not None
+    assert mine.title == "Mein Atem"
+    library.ask(words=translated(before.title))
+    assert "breath-46" in ids(library)

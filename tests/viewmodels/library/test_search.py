@@ -4,9 +4,11 @@ import json
 import time
 
 import pytest
+from tests.speaking import speak, texts_of
 
 from unclench.system import paths
-from unclench.viewmodels.library.library import Entry, Library, read_index
+from unclench.viewmodels import words as names
+from unclench.viewmodels.library.library import Entry, Library, open_index, read_index
 from unclench.viewmodels.library.search import AT_ONCE, plain
 
 
@@ -58,6 +60,12 @@ def test_accents_and_capitals_do_not_matter(library, qtbot, tmp_path):
     assert plain("Straße") == plain("STRASSE")
 
 
+def test_an_umlaut_is_found_as_it_is_typed_without_one(library, qtbot, tmp_path):
+    library.set_own([own(tmp_path, 1, "Die Füße spüren.", "Kurze Übung")])
+    for words in ("übung", "UBUNG", "uebung", "fuesse", "fusse", "Füße"):
+        assert search(library, qtbot, words) == ["own-1"]
+
+
 def test_a_long_text_is_shown_around_the_word(library, qtbot, tmp_path):
     far = "one two three four five six seven eight nine ten " * 2
     library.set_own([own(tmp_path, 1, f"{far}quiet lantern {far}end")])
@@ -99,3 +107,20 @@ def test_one_word_of_several_in_a_title_is_found_last(library, qtbot):
     assert "pmr-release" in whole
     assert library.said(library.entry("move-chair")) == ""
     assert search(library, qtbot, "a zebra") == []
+
+
+def test_another_language_is_searched_in_its_words(qtbot, tmp_path, monkeypatch):
+    library = Library(open_index(paths.exercises() / "index.json"))
+    assert "breath-46" in search(library, qtbot, "wave leaving the sand")
+    assert search(library, qtbot, "nachtruhe") == []
+    monkeypatch.setattr(names, "kind", lambda code: {"sleep": "Nachtruhe"}.get(code, code))
+    speak(tmp_path, *texts_of(paths.exercises() / "breath-46.json"), how=backwards)
+    library.speak()
+    qtbot.waitUntil(lambda: not library.searching)
+    assert [one.id for one in library.shown()] == ["sleep-winddown"]
+    assert search(library, qtbot, backwards("wave leaving the sand"))[0] == "breath-46"
+    assert "breath-46" not in search(library, qtbot, "leaving")
+
+
+def backwards(text: str) -> str:
+    return text[::-1]

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from tests.viewmodels.guided import FakeTransport
 
-from unclench.audio import session_metadata
 from unclench.audio.speech.speakers import TextSource
 from unclench.audio.speech.speech_run import Job, Progress
 from unclench.domain.cues import Cue, Timeline
@@ -182,7 +181,7 @@ def test_a_line_is_tried_in_its_language(scene: Scene):
     scene.voices.try_out("Ganz ruhig.", "de")
     assert scene.made[0].job.language == "de"
     scene.made[0].tell(Progress(1, 1, source=SOURCE, over=True))
-    assert session_metadata.language_of(scene.link.loaded[0][0]) == "de"
+    assert scene.link.loaded[0][0].language == "de"
 
 
 def test_what_is_recorded_is_played_at_once_whoever_is_chosen(scene: Scene):

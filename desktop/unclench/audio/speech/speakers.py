@@ -14,7 +14,9 @@ from typing import NamedTuple, Protocol
 from unclench.audio.narrator import Narrator, spoken
 from unclench.domain.cues import Timeline
 from unclench.domain.preferences import VoiceChoice
-from unclench.system import paths
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.system import catalogues, paths
+from unclench.system.said import row
 
 FASTEST = 1.3
 """How much faster than usual a text may be spoken to fit its time."""
@@ -68,13 +70,14 @@ def choose(
         if not why:
             return speaker, ""
         reasons.append(why)
-    return None, "; ".join(reasons)
+    return None, row(reasons, "; ") if reasons else ""
 
 
 def unrecorded(timeline: Timeline, language: str) -> tuple[str, ...]:
     """Every text of the timeline that the recorded voice hasn't got, in order of first use."""
     recorded = _recorded()
-    texts = dict.fromkeys(" ".join((spoken(cue) or "").split()) for cue in timeline.cues)
+    say = catalogues.say_in(language)
+    texts = dict.fromkeys(" ".join((spoken(cue, say) or "").split()) for cue in timeline.cues)
     return tuple(text for text in texts if text and recorded.clip(text, language) is None)
 
 
@@ -87,5 +90,9 @@ def report(speakers: Sequence[Speaker], language: str = "en") -> Iterator[str]:
     """A line for each voice: whether it can speak here, and if not, why."""
     for speaker in speakers:
         why = speaker.lacks(language)
-        said = f"not used: {why}" if why else f"can speak texts without a recording ({language})"
-        yield f"voices: {speaker.name}: {said}"
+        text = QT_TRANSLATE_NOOP(
+            "sound", "voices: {name}: can speak texts without a recording ({language})"
+        )
+        if why:
+            text = QT_TRANSLATE_NOOP("sound", "voices: {name}: not used: {reason}")
+        yield fill(text, name=speaker.name, language=language, reason=why)

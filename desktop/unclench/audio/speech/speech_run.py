@@ -13,7 +13,9 @@ from typing import Any, BinaryIO
 from unclench.audio.engine_process import environment, open_log
 from unclench.audio.speech.speakers import TextSource
 from unclench.domain.preferences import VoiceChoice
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.system import child_process
+from unclench.system.said import unpacked
 from unclench.system.unfinished import work_folder
 
 LIMIT = 90.0
@@ -105,7 +107,7 @@ class SpeechRun:
                 left = left[1:]  # the process died over it
                 self._step(failed=self._now.failed + 1, done=self._now.done + 1)
         except OSError as error:
-            self._step(why=error.strerror or "it can't be started")
+            self._step(why=error.strerror or QT_TRANSLATE_NOOP("sound", "it can't be started"))
         self._step(over=True)
 
     def _once(self, texts: Sequence[str]) -> int:
@@ -154,7 +156,7 @@ class SpeechRun:
     def _hear(self, said: dict[str, Any]) -> int:
         if "voice" in said:
             source = TextSource(str(self._job.folder), said["voice"]) if said["voice"] else None
-            self._step(source=source, why=said["why"])
+            self._step(source=source, why=unpacked(said["why"]))
             return 0
         self._step(done=self._now.done + 1, failed=self._now.failed + (not said["made"]))
         return 1

@@ -24,6 +24,7 @@ from unclench.audio.speech.all_voices import neural, system
 from unclench.audio.speech.cache import SpeechCache
 from unclench.audio.speech.finish import encode, speak
 from unclench.audio.speech.speakers import Speaker, SpeechError, TextSource, choose
+from unclench.system.said import packed
 
 _TRIES, _PAUSE = 40, 0.05  # seconds between two tries to remove what is written into
 
@@ -34,7 +35,7 @@ def work(job: dict[str, Any]) -> Iterator[dict[str, object]]:
     """Do the job; every text that the cache has already is made at once."""
     language = str(job["language"])
     speaker, why = choose(job["choice"], language, neural(), system())
-    yield {"voice": speaker.name if speaker else "", "why": why}
+    yield {"voice": speaker.name if speaker else "", "why": packed(why)}
     if speaker is not None:
         cache = SpeechCache(TextSource(str(job["folder"]), speaker.name))
         for text in job["texts"]:

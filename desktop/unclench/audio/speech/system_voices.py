@@ -19,6 +19,7 @@ from math import log
 from pathlib import Path
 
 from unclench.audio.speech.speakers import Speaker, SpeechError
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, fill
 from unclench.system import child_process
 
 LIMIT = 60.0
@@ -50,9 +51,15 @@ class Command(ABC):
     def lacks(self, language: str) -> str:
         """Why it can't speak this language here; empty: it can."""
         if shutil.which(self.tool) is None:
-            return f"the command {self.tool} is not there"
+            return fill(
+                QT_TRANSLATE_NOOP("sound", "the command {command} is not there"), command=self.tool
+            )
         if not any(first_part(one) == _spoken_as(language) for one in self.languages):
-            return f"{self.tool} has no voice for the language {first_part(language)!r}"
+            return fill(
+                QT_TRANSLATE_NOOP("sound", "{command} has no voice for the language {language}"),
+                command=self.tool,
+                language=f"{first_part(language)!r}",
+            )
         return ""
 
     @property
@@ -72,7 +79,9 @@ class Command(ABC):
             command = [self.tool, *self.arguments(self.voice(language), words, path, speed)]
             run(command, self.environment(self.voice(language), words, path, speed))
         if not path.is_file() or not 44 < path.stat().st_size < _MOST_BYTES:
-            raise SpeechError(f"{self.tool} wrote no sound")
+            raise SpeechError(
+                fill(QT_TRANSLATE_NOOP("sound", "{command} wrote no sound"), command=self.tool)
+            )
 
     @abstractmethod
     def arguments(self, voice: str, words: Path, path: Path, speed: float) -> Sequence[str]:
@@ -226,11 +235,25 @@ def run(command: Sequence[str], environment: Mapping[str, str], limit: float = L
             creationflags=child_process.WITHOUT_CONSOLE,
         )
     except subprocess.TimeoutExpired as error:
-        raise SpeechError(f"{command[0]} took more than {limit:g} s") from error
+        text = QT_TRANSLATE_NOOP("sound", "{command} took more than {seconds} s")
+        seconds = Numeral(f"{limit:g}")
+        raise SpeechError(fill(text, command=command[0], seconds=seconds)) from error
     except OSError as error:
-        raise SpeechError(f"{command[0]} can't be run: {error.strerror}") from error
+        raise SpeechError(
+            fill(
+                QT_TRANSLATE_NOOP("sound", "{command} can't be run: {reason}"),
+                command=command[0],
+                reason=error.strerror,
+            )
+        ) from error
     if done.returncode:
-        raise SpeechError(f"{command[0]} failed with code {done.returncode}")
+        raise SpeechError(
+            fill(
+                QT_TRANSLATE_NOOP("sound", "{command} failed with code {code}"),
+                command=command[0],
+                code=done.returncode,
+            )
+        )
 
 
 def listed(command: Sequence[str]) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+
 
 @dataclass(frozen=True)
 class Clock:
@@ -43,8 +45,17 @@ class Clock:
 def told(wall: datetime, found: list[datetime]) -> str:
     """Words for a jump of the clock that changed what was read, or none."""
     if len(found) > 1:
-        return f"{wall:%H:%M} came twice that day, as the clocks went back; the first one is taken"
+        return fill(
+            QT_TRANSLATE_NOOP(
+                "import",
+                "{time} came twice that day, as the clocks went back; the first one is taken",
+            ),
+            time=f"{wall:%H:%M}",
+        )
     if found[0].replace(tzinfo=None) != wall:
-        taken = f"{found[0]:%H:%M} is taken"
-        return f"{wall:%H:%M} was left out that day, as the clocks went forward; {taken}"
+        forward = QT_TRANSLATE_NOOP(
+            "import",
+            "{time} was left out that day, as the clocks went forward; {taken} is taken",
+        )
+        return fill(forward, time=f"{wall:%H:%M}", taken=f"{found[0]:%H:%M}")
     return ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.exchange.dates import Order
 from unclench.store.exchange.lengths import UNKNOWN, Lengths
 from unclench.store.exchange.ratings import Scale
@@ -24,12 +25,25 @@ Field = Literal[
 ]
 Kind = Literal["sessions", "check-ins"]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
-_WORDS: Final[Mapping[str, str]] = {"started": "date", "ended": "end", "duration": "length"}
+_WORDS: Final[Mapping[Field, str]] = {
+    "started": QT_TRANSLATE_NOOP("import", "date"),
+    "time": QT_TRANSLATE_NOOP("import", "time"),
+    "zone": QT_TRANSLATE_NOOP("import", "zone"),
+    "ended": QT_TRANSLATE_NOOP("import", "end"),
+    "duration": QT_TRANSLATE_NOOP("import", "length"),
+    "exercise": QT_TRANSLATE_NOOP("import", "exercise"),
+    "note": QT_TRANSLATE_NOOP("import", "note"),
+    "stress_before": QT_TRANSLATE_NOOP("import", "stress before"),
+    "stress_after": QT_TRANSLATE_NOOP("import", "stress after"),
+    "pain_before": QT_TRANSLATE_NOOP("import", "pain before"),
+    "pain_after": QT_TRANSLATE_NOOP("import", "pain after"),
+    "mood": QT_TRANSLATE_NOOP("import", "mood"),
+}
 
 
 def said(name: Field) -> str:
     """A field as a message calls it."""
-    return _WORDS.get(name) or name.replace("_", " ")
+    return _WORDS[name]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
 from unclench.store.columns import storable
 from unclench.store.database import Database
 from unclench.store.exchange.columns import Columns, Field, said
@@ -111,15 +112,16 @@ class _Reading:
         """Read each row, or say why not."""
         if not self._table.header:
             if not self.problems:
-                self._leave_out(1, lambda: "there is nothing in this file; export it again")
+                self._leave_out(1, lambda: _NOTHING)
             return
         self._ask_columns()
         if not self._columns.readable:
             return
         if not self._columns.sure:
-            words = "no column holds a length, so its rows aren't sessions as they are"
-            words += self._unnamed()
-            self.asking.ask("kind", self._table.header_line, words)
+            words = QT_TRANSLATE_NOOP(
+                "import", "no column holds a length, so its rows aren't sessions as they are"
+            )
+            self.asking.ask("kind", self._table.header_line, self._with_names(words))
         self._tell_zones()
         read = self._check_in if self._columns.kind == "check-ins" else self._session
         for line, cells in self._table.rows:
@@ -133,7 +135,13 @@ class _Reading:
         names: tuple[Field, ...] = ("started", "time", "ended")
         for name in names if "zone" not in self._columns.places else ():
             if word := unsaid_zone(self._name(name)):
-                words = f"{word} is more than one time zone; these are read as times of this place"
+                words = fill(
+                    QT_TRANSLATE_NOOP(
+                        "import",
+                        "{word} is more than one time zone; these are read as times of this place",
+                    ),
+                    word=word,
+                )
                 self._leave_out(self._table.header_line, partial(str, words), name, True, True)
 
     def _ask_columns(self) -> None:
@@ -142,30 +150,41 @@ class _Reading:
             names = [self._table.header[place] for place in places]
             self.asking.which(name, names, self._table.header_line)
         if self._columns.missing:
-            what = " and ".join(f"the {said(name)}" for name in self._columns.missing)
-            words = f"no column was found for {what}{self._unnamed()}"
+            fields = joined([fill(_THE, field=said(name)) for name in self._columns.missing])
+            text = QT_TRANSLATE_NOOP("import", "no column was found for {fields}")
+            words = self._with_names(fill(text, fields=fields))
             self._leave_out(self._table.header_line, lambda: words)
             self.asking.ask("columns", self._table.header_line, words)
 
-    def _unnamed(self) -> str:
-        """How columns without names are called, where that is to be said."""
+    def _with_names(self, words: str) -> str:
+        """The words, and how columns without names are called, where that is to be said."""
         names = self._table.header
         if names != tuple(f"{n + 1}" for n in range(len(names))):
-            return ""
-        return f"; its columns have no names and are called {', '.join(names[:5])} and so on"
+            return words
+        text = QT_TRANSLATE_NOOP(
+            "import", "{fault}; its columns have no names and are called {names} and so on"
+        )
+        return fill(text, fault=words, names=", ".join(names[:5]))
 
     def _other_row(self, cells: list[str]) -> str | None:
         """What a row is that is no entry: a total, the names again, another kind."""
         only = self._columns.only
         if tuple(cells) == self._table.header:
-            return "these are the names of the columns again"
+            return QT_TRANSLATE_NOOP("import", "these are the names of the columns again")
         if any(_TOTAL.match(cell) for cell in cells[:2]) and not self._is_dated(cells):
-            return "this is a total, not a session"
+            return QT_TRANSLATE_NOOP("import", "this is a total, not a session")
         if only and (cells[only[0]] if len(cells) > only[0] else "") != only[1]:
-            return "this row is about something else, not a session"
+            return QT_TRANSLATE_NOOP("import", "this row is about something else, not a session")
         if len(cells) > len(self._table.header):
             names = len(self._table.header)
-            return f"it has {len(cells)} cells under {names} names: it has a separator too many"
+            return fill(
+                QT_TRANSLATE_NOOP(
+                    "import",
+                    "it has {count} cells under {names} names: it has a separator too many",
+                ),
+                count=len(cells),
+                names=names,
+            )
         return None
 
     def _is_dated(self, cells: list[str]) -> bool:
@@ -207,8 +226,12 @@ class _Reading:
         except (ValueError, OverflowError, OSError) as fault:
             if isinstance(fault, UnclearError):
                 self._unclear_line = line
-                self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
-            why = str(fault) if isinstance(fault, ValueError) else "there is no such moment"
+                self.asking.ask(fault.ask, line, _at(text, str(fault)))
+            why = (
+                str(fault)
+                if isinstance(fault, ValueError)
+                else QT_TRANSLATE_NOOP("import", "there is no such moment")
+            )
             self._leave_out(line, partial(_unread, name, text, why), name)
             return None
 
@@ -274,7 +297,9 @@ class _Reading:
         if not check_in.note and check_in.stress == check_in.pain == NOT_ASKED:
             del self.problems[told:]  # nothing of the row comes in
             self.more_cells = more
-            self._leave_out(line, lambda: "nothing besides its date can be read")
+            self._leave_out(
+                line, lambda: QT_TRANSLATE_NOOP("import", "nothing besides its date can be read")
+            )
         else:
             self._tell_jump(line, "started", start.jump)
             self.check_ins.append(Found(check_in, start.written))
@@ -314,7 +339,7 @@ class _Reading:
         try:
             return self._number(text)
         except BareNumberError as unclear:  # shown in a unit that can be, written when it was said
-            self.asking.ask(unclear.ask, line, f"{shown(text)}: {unclear}")
+            self.asking.ask(unclear.ask, line, _at(text, str(unclear)))
             for unit in ("m", "s", "ms"):
                 try:
                     return read_length(text, replace(lengths, unit=unit))
@@ -330,11 +355,29 @@ class _Reading:
             return Rating(self._rated(text))
         except ValueError as fault:
             if isinstance(fault, UnclearError):
-                self.asking.ask(fault.ask, line, f"{shown(text)}: {fault}")
+                self.asking.ask(fault.ask, line, _at(text, str(fault)))
             why = str(fault)
-            self._leave_out(line, lambda: f"{said(name)} is {shown(text)}: {why}", name, kept=True)
+            self._leave_out(line, partial(_unrated, name, text, why), name, kept=True)
             return NOT_ASKED
 
 
+_NOTHING: Final = QT_TRANSLATE_NOOP("import", "there is nothing in this file; export it again")
+_THE: Final = QT_TRANSLATE_NOOP("import", "the {field}")
+_NO_MOMENT: Final = QT_TRANSLATE_NOOP("import", "there is no such moment")
+
+
+def _at(text: str, fault: str) -> str:
+    """What is wrong with a cell."""
+    return fill(QT_TRANSLATE_NOOP("import", "{cell}: {fault}"), cell=shown(text), fault=fault)
+
+
+def _unrated(name: Field, text: str, why: str) -> str:
+    words = QT_TRANSLATE_NOOP("import", "{field} is {cell}: {fault}")
+    return fill(words, field=said(name), cell=shown(text), fault=why)
+
+
 def _unread(name: Field, text: str, why: str) -> str:
-    return f"the {said(name)} {shown(text)} can't be read: {why}" if text else f"no {said(name)}"
+    if not text:
+        return fill(QT_TRANSLATE_NOOP("import", "no {field}"), field=said(name))
+    words = QT_TRANSLATE_NOOP("import", "the {field} {cell} can't be read: {fault}")
+    return fill(words, field=said(name), cell=shown(text), fault=why)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange.imports import ImportProblem
 from unclench.store.exchange.text import MOST_BYTES
 
@@ -60,9 +61,20 @@ def _fill(rows: list[Row], problems: list[ImportProblem], found: Iterator[Row]) 
         while cells and not cells[-1]:
             cells.pop()
         if len(cells) > MOST_COLUMNS:
-            problems.append(ImportProblem(line, f"there are more than {MOST_COLUMNS} cells"))
+            problems.append(
+                ImportProblem(
+                    line,
+                    fill(
+                        QT_TRANSLATE_NOOP("import", "there are more than {most} cells"),
+                        most=MOST_COLUMNS,
+                    ),
+                )
+            )
         elif len(rows) >= MOST_ROWS:
-            words = f"only the first {MOST_ROWS} rows are read; divide the file"
+            words = fill(
+                QT_TRANSLATE_NOOP("import", "only the first {most} rows are read; divide the file"),
+                most=MOST_ROWS,
+            )
             problems.append(ImportProblem(line, words))
             return
         elif any(cell.strip() for cell in cells):
@@ -83,7 +95,10 @@ def _doubted(
     """`found`, where a note that may have swallowed rows is told."""
     for at, cells in found:
         if _row_like(cells, rows, separator):
-            words = "the lines of its note look like rows; if they are, it lacks a quotation mark"
+            words = QT_TRANSLATE_NOOP(
+                "import",
+                "the lines of its note look like rows; if they are, it lacks a quotation mark",
+            )
             problems.append(ImportProblem(at, words, kept=True, taken=True))
         yield at, cells
 
@@ -147,11 +162,16 @@ def _tolerant(
     while at < len(lines):
         cells, used = _row(lines, at, separator, width)
         if len(problems) >= _MOST_DAMAGED:
-            words = f"too many lines are damaged; {len(lines) - at} more were not read"
+            words = fill(
+                QT_TRANSLATE_NOOP(
+                    "import", "too many lines are damaged; {count} more were not read"
+                ),
+                count=len(lines) - at,
+            )
             problems.append(ImportProblem(at + first, words))
             return
         if cells is None:
-            words = "a quotation mark is opened and never closed"
+            words = QT_TRANSLATE_NOOP("import", "a quotation mark is opened and never closed")
             problems.append(ImportProblem(at + first, words))
         else:
             width = max(width, len(cells) if at < _LOOKED_AT else 0)

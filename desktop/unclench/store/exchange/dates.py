@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, Literal
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, either, fill
 from unclench.store.exchange.date_words import Role, plain, readings, split
 from unclench.store.exchange.numbers import tidy
 from unclench.store.exchange.unclear import UnclearError
@@ -19,7 +20,9 @@ from unclench.store.exchange.zones import with_zone, without_zone
 Order = Literal["day", "month"]  # which comes first in 03/04/2026
 ORDERS: Final[tuple[Order, ...]] = ("day", "month")
 FIRST_YEAR: Final = 1990
-_OUTSIDE: Final = f"it is outside of {FIRST_YEAR} and today"
+_OUTSIDE: Final = fill(
+    QT_TRANSLATE_NOOP("import", "it is outside of {year} and today"), year=FIRST_YEAR
+)
 _LONGEST: Final = 80
 _NOON: Final = 12
 _HOURS: Final = 24
@@ -40,6 +43,8 @@ _STAMP = re.compile(r"\d+(?:[.,]\d+)?")
 _EPOCHS: Final = {10: 1, 13: 10**3, 16: 10**6, 19: 10**9}  # by digits, what one second counts
 _SERIAL = range(30_000, 60_000)
 
+_NO_CLOCK: Final = QT_TRANSLATE_NOOP("import", "there is no {time} on a clock")
+
 
 @dataclass(frozen=True)
 class Number:
@@ -58,12 +63,14 @@ def read_moment(text: str, order: Order | None) -> datetime:
     """
     found = set(_moments(text, order))
     if len(found) > 1:
-        days = " or ".join(sorted(f"{one:%Y-%m-%d}" for one in found))
+        days = either(sorted(f"{one:%Y-%m-%d}" for one in found))
         if len({(one.day, one.month) for one in found}) > 1 and _swapped(found):
-            raise UnclearError("order", f"it could be {days}")
-        raise ValueError(f"it could be {days}")
+            raise UnclearError(
+                "order", fill(QT_TRANSLATE_NOOP("import", "it could be {days}"), days=days)
+            )
+        raise ValueError(fill(QT_TRANSLATE_NOOP("import", "it could be {days}"), days=days))
     if not found:
-        raise ValueError("it isn't a date that can be understood")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it isn't a date that can be understood"))
     return found.pop()
 
 
@@ -92,7 +99,7 @@ def _swapped(found: set[datetime]) -> bool:
 
 def _moments(text: str, order: Order | None) -> Iterator[datetime]:
     if len(text) > _LONGEST:
-        raise ValueError("it is too long for a date")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it is too long for a date"))
     text = tidy(text)
     if _STAMP.fullmatch(text):
         yield _stamp(text)
@@ -108,14 +115,17 @@ def _stamp(text: str) -> datetime:
     whole = text.partition(".")[0]
     if len(whole) == 5 and int(whole) in _SERIAL:
         raise ValueError(
-            "it is a spreadsheet's number for a day: show that column as date and time there, "
-            "and save again"
+            QT_TRANSLATE_NOOP(
+                "import",
+                "it is a spreadsheet's number for a day: show that column as date "
+                "and time there, and save again",
+            )
         )
     if len(whole) in (8, 12, 14) and whole == text:
         return _iso(f"{text[:8]}T{text[8:]}" if text[8:] else text)
     if len(whole) in _EPOCHS:
         return datetime.fromtimestamp(float(text) / _EPOCHS[len(whole)], UTC).astimezone()
-    raise ValueError("it is a bare number, not a date")
+    raise ValueError(QT_TRANSLATE_NOOP("import", "it is a bare number, not a date"))
 
 
 def _iso(text: str) -> datetime:
@@ -133,13 +143,13 @@ def _iso_fault(text: str) -> str:
     try:
         datetime.fromisoformat(day)
     except ValueError:
-        return "there is no such day"
+        return QT_TRANSLATE_NOOP("import", "there is no such day")
     shown = re.split(r"[Z+-]", clock)[0]
     try:
         time.fromisoformat(shown)
     except ValueError:
-        return f"there is no {shown} on a clock"
-    return "its offset from UTC can't be"
+        return fill(_NO_CLOCK, time=shown)
+    return QT_TRANSLATE_NOOP("import", "its offset from UTC can't be")
 
 
 def _in_words(text: str, order: Order | None) -> Iterator[datetime]:
@@ -150,7 +160,7 @@ def _in_words(text: str, order: Order | None) -> Iterator[datetime]:
         rest, year = _year_behind(text[clock.end() :])
         rest, zone = without_zone(rest)
         if _TIME.search(rest) or _CLOCK in text:
-            raise ValueError("there are two times in it")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "there are two times in it"))
         text = f"{text[: clock.start()]}{_CLOCK}{rest} {year}"
     tokens = [(found.lastgroup, found[0]) for found in _TOKEN.finditer(text)]
     items, words = _items(tokens)
@@ -207,7 +217,9 @@ def _items(tokens: list[tuple[str | None, str]]) -> tuple[list[Item], tuple[str,
             items.append(value)
             at += 1
         else:
-            raise ValueError(f"{value} isn't understood")
+            raise ValueError(
+                fill(QT_TRANSLATE_NOOP("import", "{word} isn't understood"), word=value)
+            )
     return items, tuple(words)
 
 
@@ -222,7 +234,9 @@ def _known(letters: list[str]) -> tuple[str, ...]:
         return ()
     found = split(letters)
     if found is None:
-        raise ValueError(f"“{' '.join(letters)}” isn't understood")
+        raise ValueError(
+            fill(QT_TRANSLATE_NOOP("import", "“{words}” isn't understood"), words=" ".join(letters))
+        )
     return found
 
 
@@ -245,7 +259,7 @@ class _Assembled:
             elif item == _CLOCK:
                 parts.append("clock")
         if len(self._halves) > 1 or len(self._days) > 1 or len(self._months) > 1:
-            raise ValueError("it says something twice")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "it says something twice"))
         self._numbers, spoken = _spoken_time(parts)
         self.time = self._time(clock, spoken)
 
@@ -263,7 +277,7 @@ class _Assembled:
 
     def _time(self, clock: re.Match[str] | None, spoken: list[int]) -> time:
         if clock and spoken:
-            raise ValueError("there are two times in it")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "there are two times in it"))
         if clock:
             hour, minute, second = (int(part or 0) for part in clock.groups()[:3])
             micro = int((clock[4] or "0").ljust(6, "0")[:6])
@@ -273,7 +287,7 @@ class _Assembled:
             dotted = self._dotted()
             hour, minute, second, micro = *dotted, *[0] * (4 - len(dotted))
             if self._halves and not dotted:
-                raise ValueError("there is AM or PM but no time")
+                raise ValueError(QT_TRANSLATE_NOOP("import", "there is AM or PM but no time"))
         hour = self._hour(hour)
         self.later = _on_clock(hour, minute, second)
         return time(0 if self.later else hour, minute, second, micro)
@@ -286,7 +300,7 @@ class _Assembled:
             return []
         joined = all(number.after == "." for number in rest[:-1])
         if len(rest) not in (2, 3) or not joined or any(len(n.digits) != 2 for n in rest[1:]):
-            raise ValueError("there are too many numbers in it")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "there are too many numbers in it"))
         self._numbers = self._numbers[:need]
         return [int(number.digits) for number in rest]
 
@@ -294,7 +308,7 @@ class _Assembled:
         if not self._halves:
             return hour
         if hour > _NOON and self._halves == ["am"]:
-            raise ValueError("its hour can't be in the morning")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "its hour can't be in the morning"))
         if hour > _NOON:
             return hour
         return hour % _NOON + (_NOON if self._halves == ["pm"] else 0)
@@ -306,19 +320,19 @@ class _Assembled:
         if self._days:
             found = {day for day in found if day.isoweekday() == self._days[0]}
         if not found:
-            raise ValueError("there is no such day")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "there is no such day"))
         return found
 
     def _named(self, digits: list[str]) -> Iterator[date]:
         if len(digits) != 2:
-            raise ValueError("a day or a year is missing")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "a day or a year is missing"))
         first, second = digits
         year, day = (first, second) if len(first) == 4 else (second, first)
         yield from _day(year, self._months[0], day)
 
     def _numeric(self, digits: list[str], order: Order | None) -> Iterator[date]:
         if len(digits) != 3:
-            raise ValueError("it has no day, month and year")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "it has no day, month and year"))
         first, second, third = digits
         if len(first) == 4:
             yield from _day(first, int(second), third)
@@ -326,7 +340,7 @@ class _Assembled:
         if self._numbers[0].after == "." and self._numbers[1].after == ".":
             order = "day"  # no language writes points after the month first
         if len(third) == 2 and self._numbers[0].after == "-":
-            raise ValueError("its year needs four digits")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "its year needs four digits"))
         if order != "month":
             yield from _day(third, int(second), first)
         if order != "day":
@@ -343,7 +357,7 @@ def _on_clock(hour: int, minute: int, second: int) -> int:
         return 1
     if hour >= _HOURS or minute >= _SIXTY or second >= _SIXTY:
         seconds = f":{second:02}" if second else ""
-        raise ValueError(f"there is no {hour}:{minute:02}{seconds} on a clock")
+        raise ValueError(fill(_NO_CLOCK, time=f"{hour}:{minute:02}{seconds}"))
     return 0
 
 
@@ -366,7 +380,7 @@ def _spoken_time(parts: list[Number | str]) -> tuple[list[Number], list[int]]:
             numbers.append(part)
     marks = [part for part in parts if part in ("h", "m", "s")]
     if len(spoken) < len(marks) and "clock" not in parts:
-        raise ValueError("its time isn't understood")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "its time isn't understood"))
     return numbers, spoken
 
 

@@ -11,6 +11,7 @@ from itertools import islice, zip_longest
 from typing import Any
 
 from unclench.domain.session import Session
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.csv_table import CsvTable
 from unclench.store.exchange.dates import Order, order_of, read_moment
@@ -41,6 +42,11 @@ def export_csv(sessions: Iterable[Session]) -> str:
     return text.getvalue()
 
 
+_UNKNOWN = QT_TRANSLATE_NOOP("import", '"{name}" isn\'t known here; the column is left out')
+_GONE = QT_TRANSLATE_NOOP("import", 'there is no column "{name}"')
+_OTHER_COUNT = QT_TRANSLATE_NOOP("import", "expected {expected} cells, not {found}")
+
+
 def read_ours(table: CsvTable) -> FileContents:
     """What is in an exported table, and what is wrong with the rest.
 
@@ -54,18 +60,17 @@ def read_ours(table: CsvTable) -> FileContents:
     found = FileContents(problems=list(table.problems))
     for name in table.header:
         if name and name not in SESSION.checks:
-            words = f'"{name[:80]}" isn\'t known here; the column is left out'
+            words = fill(_UNKNOWN, name=name[:80])
             found.problems.append(ImportProblem(table.header_line, words, name[:80], kept=True))
     lost = _lost(table)
     found.problems += (
-        ImportProblem(table.header_line, f'there is no column "{name}"', name, kept=True)
-        for name in lost
+        ImportProblem(table.header_line, fill(_GONE, name=name), name, kept=True) for name in lost
     )
     order = order_of(_moments(table))
     read = Remembered(partial(_moment, order=order))
     for line, cells in table.rows:
         if len(cells) > len(table.header):
-            words = f"expected {len(table.header)} cells, not {len(cells)}"
+            words = fill(_OTHER_COUNT, expected=len(table.header), found=len(cells))
             found.problems.append(ImportProblem(line, words))
         else:
             found.take(

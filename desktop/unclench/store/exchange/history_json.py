@@ -8,6 +8,7 @@ from typing import Any
 
 from unclench.domain.program_run import ProgramRun
 from unclench.domain.session import CheckIn, Session, WeekReview
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.trials.design import Trial
 from unclench.store.deletions import Deletion
 from unclench.store.exchange.deletion_records import DELETION
@@ -19,9 +20,11 @@ from unclench.store.exchange.trial_records import TRIAL
 from unclench.store.exchange.value_checks import shown
 
 FORMAT = 4
-NOT_OURS = "this is neither a history in JSON nor one in CSV, as Unclench exports them"
+NOT_OURS = QT_TRANSLATE_NOOP(
+    "import", "this is neither a history in JSON nor one in CSV, as Unclench exports them"
+)
 _KEY = "unclench_history"
-_NEWER = "this history was made by a newer version of Unclench"
+_NEWER = QT_TRANSLATE_NOOP("import", "this history was made by a newer version of Unclench")
 _FORMS: dict[str, RecordForm[Any]] = {
     "sessions": SESSION,
     "check_ins": CHECK_IN,
@@ -39,10 +42,19 @@ _LISTS = {  # by version
     4: tuple(_FORMS),
 }
 _BROKEN = {  # what Python's words for a fault begin with
-    "Unterminated string": "a text starts and is never closed",
-    "Invalid control": "there is a line break or a tab inside a text",
-    "Invalid \\": "there is a backslash before something that needs none",
-    "Extra data": "there is more after its end",
+    "Unterminated string": QT_TRANSLATE_NOOP(
+        "import", "a text starts and is never closed, at character {column} of the line"
+    ),
+    "Invalid control": QT_TRANSLATE_NOOP(
+        "import", "there is a line break or a tab inside a text, at character {column} of the line"
+    ),
+    "Invalid \\": QT_TRANSLATE_NOOP(
+        "import",
+        "there is a backslash before something that needs none, at character {column} of the line",
+    ),
+    "Extra data": QT_TRANSLATE_NOOP(
+        "import", "there is more after its end, at character {column} of the line"
+    ),
 }
 _LAST_COMMA = re.compile(r",\s*(?=[}\]])")
 _LIST_DEPTH = 2  # of brackets, inside which the entries stand
@@ -82,7 +94,12 @@ def read_json(text: str) -> FileContents:
         whole = json.loads(text)
     except json.JSONDecodeError as found_fault:
         fault = _at_what_stops(found_fault)
-        return FileContents.wrong(fault.lineno, f"this is not JSON: {_broken(text, fault)}")
+        return FileContents.wrong(
+            fault.lineno,
+            fill(
+                QT_TRANSLATE_NOOP("import", "this is not JSON: {fault}"), fault=_broken(text, fault)
+            ),
+        )
     except (RecursionError, ValueError):  # brackets in brackets, a number of thousands of digits
         return FileContents.wrong(1, NOT_OURS)
     wrong = _envelope_fault(whole)
@@ -122,11 +139,17 @@ def _broken(text: str, fault: json.JSONDecodeError) -> str:
     """In plain words, where a text stops being JSON."""
     for begin, words in _BROKEN.items():
         if fault.msg.startswith(begin):
-            return f"{words}, at character {fault.colno} of the line"
+            return fill(words, column=fault.colno)
     if not text[fault.pos :].strip():
-        return "the file ends early here; it may have been copied only in part"
-    place = f"{shown(text[fault.pos])} can't be at character {fault.colno} of the line"
-    return f"{place}; look for a comma before it that is missing or one too many"
+        return QT_TRANSLATE_NOOP(
+            "import", "the file ends early here; it may have been copied only in part"
+        )
+    text_of_it = QT_TRANSLATE_NOOP(
+        "import",
+        "{sign} can't be at character {column} of the line; look for a comma before it that is "
+        "missing or one too many",
+    )
+    return fill(text_of_it, sign=shown(text[fault.pos]), column=fault.colno)
 
 
 def _envelope_fault(whole: Any) -> str | None:
@@ -143,7 +166,8 @@ def _envelope_fault(whole: Any) -> str | None:
 
 def _shape(version: int) -> str:
     lists = ", ".join(f'"{name}": [...]' for name in _LISTS[version])
-    return f'expected {{"{_KEY}": {version}, {lists}}}'
+    shape = f'{{"{_KEY}": {version}, {lists}}}'
+    return fill(QT_TRANSLATE_NOOP("import", "expected {shape}"), shape=shape)
 
 
 def _lines(text: str) -> Iterator[int]:

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 from unclench.domain.program_run import Done, ProgramRun
 from unclench.domain.session import CheckIn, Session, WeekReview
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.trials.design import Trial, one_running
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.database import Database
@@ -206,7 +207,9 @@ def _runs(
     for item in items:
         first = found.setdefault(item.id, item)
         if (first.program_id, first.started_at) != (item.program_id, item.started_at):
-            words = f'its id "{item.id}" belongs to another run'
+            words = fill(
+                QT_TRANSLATE_NOOP("import", 'its id "{id}" belongs to another run'), id=item.id
+            )
             told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
         elif first is not item:
             done: dict[Done, None] = dict.fromkeys((*first.done, *item.done))
@@ -225,7 +228,10 @@ def _trials(
     for item in items:
         known = there.get(item.id) or found.get(item.id) or item
         if (known.seed, known.design.pairs) != (item.seed, item.design.pairs):
-            words = f'its id "{item.id}" belongs to another fair test'
+            words = fill(
+                QT_TRANSLATE_NOOP("import", 'its id "{id}" belongs to another fair test'),
+                id=item.id,
+            )
             told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
         else:
             found.setdefault(item.id, item)
@@ -240,12 +246,22 @@ def _stopped(
     here = any(one.runs for one in there.values())
     for before, after in zip(new, one_running(new, here), strict=True):
         if before.runs and not after.runs:
-            other = "one that goes on already" if here else "another in the file begun before it"
-            words = (
-                f'its fair test of "{before.design.title}" comes in as unfinished, with no result'
-            )
+            text = _GOES_ON if here else _BEGUN_BEFORE
+            words = fill(text, title=before.design.title)
             line = lines.get(id(before), 1)
-            yield ImportProblem(line, f"{words}: there is {other}", "ended_at", True, True)
+            yield ImportProblem(line, words, "ended_at", True, True)
+
+
+_GOES_ON = QT_TRANSLATE_NOOP(
+    "import",
+    'its fair test of "{title}" comes in as unfinished, with no result: there is one that goes on '
+    "already",
+)
+_BEGUN_BEFORE = QT_TRANSLATE_NOOP(
+    "import",
+    'its fair test of "{title}" comes in as unfinished, with no result: there is another in the '
+    "file begun before it",
+)
 
 
 def _new(
@@ -261,6 +277,11 @@ def _new(
     known: dict[str, int] = dict(rows)
     own, clashes = with_own_ids(items, known)
     for item in clashes:
-        words = f'its id "{item.id}" belongs to another row with different contents'
+        words = fill(
+            QT_TRANSLATE_NOOP(
+                "import", 'its id "{id}" belongs to another row with different contents'
+            ),
+            id=item.id,
+        )
         told.append(ImportProblem(lines.get(id(item), 1), words, "id"))
     return tuple(item for item in own if item.id not in known)

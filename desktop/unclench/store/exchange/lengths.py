@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange.length_words import counts_days, unit, unit_of_heading
 from unclench.store.exchange.numbers import Decimal, is_grouped, read_number, tidy
 from unclench.store.exchange.unclear import UnclearError
@@ -20,7 +21,7 @@ _ISO = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)
 _PART = re.compile(r"\s*([\d.,]+(?: \d{3})*)\s*([^\W\d_][^\d.,;]*|['′\"″]{1,2})?[.,;]?\s*")
 _SIGNS: Final[dict[str, Unit]] = {"'": "m", "′": "m", '"': "s", "″": "s", "''": "s", "′′": "s"}
 _AND: Final = re.compile(r"\s+(?:and|und|et|y|e|en|og|och)$")
-_NONE: Final = "it isn't a length that can be understood"
+_NONE: Final = QT_TRANSLATE_NOOP("import", "it isn't a length that can be understood")
 _SMALLER: Final[dict[str, Unit]] = {"h": "m", "m": "s"}
 
 
@@ -48,10 +49,12 @@ def read_length(text: str, lengths: Lengths) -> int:
         ValueError: it isn't understood, or can't be; says why.
     """
     if len(text) > _LONGEST_CELL:
-        raise ValueError("it is too long for a length")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it is too long for a length"))
     length = _milliseconds(tidy(text), lengths)
     if not 0 < length <= LONGEST:
-        raise ValueError("a session takes some time, and at most a day")
+        raise ValueError(
+            QT_TRANSLATE_NOOP("import", "a session takes some time, and at most a day")
+        )
     return length
 
 
@@ -87,16 +90,26 @@ def _milliseconds(text: str, lengths: Lengths) -> int:
 
 def _clock(hours: int, minutes: int, seconds: int) -> int:
     if minutes > 59 or seconds > 59:
-        raise ValueError("its minutes or seconds are over 59")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "its minutes or seconds are over 59"))
     return ((hours * 60 + minutes) * 60 + seconds) * 1000
 
 
 def _pair(first: int, second: int, colon: Colon | None) -> int:
-    as_hours, as_minutes = f"{first} h {second} min", f"{first} min {second} s"
+    hours = QT_TRANSLATE_NOOP("import", "{hours} h {minutes} min")
+    minutes = QT_TRANSLATE_NOOP("import", "{minutes} min {seconds} s")
+    as_hours = fill(hours, hours=first, minutes=second)
+    as_minutes = fill(minutes, minutes=first, seconds=second)
     if second > 59:
-        raise ValueError("the number after the colon is over 59")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "the number after the colon is over 59"))
     if colon is None:
-        raise UnclearError("lengths", f"it could be {as_hours} or {as_minutes}")
+        raise UnclearError(
+            "lengths",
+            fill(
+                QT_TRANSLATE_NOOP("import", "it could be {first} or {second}"),
+                first=as_hours,
+                second=as_minutes,
+            ),
+        )
     return _clock(first, second, 0) if colon == "h:mm" else (first * 60 + second) * 1000
 
 
@@ -115,15 +128,20 @@ def _parts(text: str, lengths: Lengths) -> int:
         now = lengths.unit if alone else _unit(word, before)
         value = read_number(number, lengths.decimal)
         if alone and now is None:
-            raise BareNumberError("lengths", "it doesn't say whether it counts minutes or seconds")
+            raise BareNumberError(
+                "lengths",
+                QT_TRANSLATE_NOOP("import", "it doesn't say whether it counts minutes or seconds"),
+            )
         if now is None and counts_days(word):
-            raise ValueError("it counts days or more; a session takes at most a day")
+            raise ValueError(
+                QT_TRANSLATE_NOOP("import", "it counts days or more; a session takes at most a day")
+            )
         if now is None or (before and MILLISECONDS[now] >= MILLISECONDS[before]):
             raise ValueError(_NONE)
         total += value * MILLISECONDS[now]
         before, at = now, found.end()
     if not before:
-        raise ValueError("there is none")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "there is none"))
     return int(total + 0.5)
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.exchange.clock_jumps import Clock, told
 from unclench.store.exchange.columns import Columns, Field
 from unclench.store.exchange.dates import aware_in_span, read_moment, within_years
@@ -106,7 +107,7 @@ class Moments:
         """
         text = cells.get("ended", "")
         if text and not start.timed:
-            raise ValueError("its start has no time of day")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "its start has no time of day"))
         clock = Clock(self._end_zone) if self._end_zone else start.clock
         try:
             ends, jump = self._ends(self._whole(text), clock)
@@ -118,7 +119,9 @@ class Moments:
             ends, jump = self._timed(text, clock, start)
         later = [end for end in ends if end > start.at]
         if not later or later[0] - start.at > _DAY:
-            raise ValueError("a session takes some time, and at most a day")
+            raise ValueError(
+                QT_TRANSLATE_NOOP("import", "a session takes some time, and at most a day")
+            )
         length = int((later[0] - start.at) / _MILLISECOND + 0.5)
         return Length(length, jump if len(later) == len(ends) else "")
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final, Literal
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange.unclear import UnclearError
 
 Decimal = Literal[".", ","]
@@ -45,20 +46,27 @@ def read_number(text: str, decimal: Decimal | None) -> float:
         ValueError: it isn't a number.
     """
     if len(text) > _LONGEST:
-        raise ValueError("it is too long for a number")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it is too long for a number"))
     if _GROUPED.fullmatch(text):
         return float(re.sub(r"[ '’]", "", text).replace(",", "."))
     if _COMMAS.fullmatch(text) or _POINTS.fullmatch(text):
         own: Decimal = "." if _COMMAS.fullmatch(text) else ","
         if decimal not in (None, own):
-            raise ValueError("it mixes points and commas")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "it mixes points and commas"))
         return _value(text, own)
     if not _PLAIN.fullmatch(text):
-        raise ValueError("it isn't a number")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it isn't a number"))
     if _COULD_BE_BOTH.fullmatch(text):
         if decimal is None:
             whole, _sign, rest = re.split(r"([.,])", text)
-            raise UnclearError("decimal", f"it could be {whole}{rest} or {whole}.{rest}")
+            raise UnclearError(
+                "decimal",
+                fill(
+                    QT_TRANSLATE_NOOP("import", "it could be {first} or {second}"),
+                    first=f"{whole}{rest}",
+                    second=f"{whole}.{rest}",
+                ),
+            )
         return _value(text, decimal)
     return float(text.replace(",", "."))
 

@@ -10,6 +10,7 @@ from unclench.domain.pacing import LONGEST, PacedActivity
 from unclench.domain.people import Person
 from unclench.domain.reminders import DAY, Reminder
 from unclench.domain.reminders import LONGEST as LONGEST_WORDS
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.care_plan import PacedActivities, PlanDoors, Practices
 from unclench.store.columns import storable
 from unclench.store.database import Database
@@ -45,7 +46,7 @@ def _to_person(record: Known) -> Person:
 
 
 PERSON = RecordForm(
-    "a person",
+    QT_TRANSLATE_NOOP("import", "a person"),
     {
         "id": must_be.filled_text,
         "name": must_be.text,
@@ -78,7 +79,7 @@ def _to_door(record: Known) -> PlanDoor:
 
 
 DOOR = RecordForm(
-    "a door of the plan",
+    QT_TRANSLATE_NOOP("import", "a door of the plan"),
     {
         "id": must_be.one_of(*DOORS),
         "line": must_be.text,
@@ -96,7 +97,7 @@ DOOR = RecordForm(
     },
 )
 PRACTICE = RecordForm(
-    "a practice of the plan",
+    QT_TRANSLATE_NOOP("import", "a practice of the plan"),
     {"id": must_be.one_of(*SIDES), "exercise_id": must_be.filled_text},
     lambda item: {"id": item.id, "exercise_id": item.exercise_id},
     lambda record: Practice(record["id"], record["exercise_id"]),
@@ -115,7 +116,7 @@ def _to_paced(record: Known) -> PacedActivity:
 
 
 PACED = RecordForm(
-    "a paced activity",
+    QT_TRANSLATE_NOOP("import", "a paced activity"),
     {
         "id": must_be.filled_text,
         "kind": must_be.one_of(*KINDS),
@@ -142,7 +143,7 @@ def _to_reminder(record: Known) -> Reminder:
 
 
 REMINDER = RecordForm(
-    "a reminder",
+    QT_TRANSLATE_NOOP("import", "a reminder"),
     {
         "id": must_be.filled_text,
         "minute": must_be.whole(0, DAY - 1),

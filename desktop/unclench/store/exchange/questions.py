@@ -4,44 +4,56 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
 from unclench.store.exchange.columns import Field, said
 from unclench.store.exchange.text import ENCODINGS, Text
 from unclench.store.exchange.unclear import Ask
 from unclench.store.exchange.value_checks import shown
 
 _ABOUT: Final[dict[Ask, tuple[str, str, tuple[str, ...]]]] = {
-    "encoding": ("What encoding was this file saved in?", "--encoding NAME", ENCODINGS),
+    "encoding": (
+        QT_TRANSLATE_NOOP("import", "What encoding was this file saved in?"),
+        "--encoding NAME",
+        ENCODINGS,
+    ),
     "kind": (
-        "What is in this file?",
-        "--as check-ins, or name the column of the length with --columns NAME=duration",
+        QT_TRANSLATE_NOOP("import", "What is in this file?"),
+        QT_TRANSLATE_NOOP(
+            "import",
+            "--as check-ins, or name the column of the length with --columns NAME=duration",
+        ),
         ("sessions", "check-ins"),
     ),
     "columns": (
-        "Which column holds it?",
+        QT_TRANSLATE_NOOP("import", "Which column holds it?"),
         "--columns NAME=FIELD,...",
         ("started", "time", "ended", "duration", "exercise", "note"),
     ),
     "order": (
-        "Which comes first in its dates?",
-        "--day-first or --month-first",
+        QT_TRANSLATE_NOOP("import", "Which comes first in its dates?"),
+        QT_TRANSLATE_NOOP("import", "--day-first or --month-first"),
         ("--day-first", "--month-first"),
     ),
     "lengths": (
-        "What do the numbers of its lengths count?",
+        QT_TRANSLATE_NOOP("import", "What do the numbers of its lengths count?"),
         "--lengths minutes|seconds|milliseconds|hours|h:mm|m:ss",
         ("minutes", "seconds", "milliseconds", "hours", "h:mm", "m:ss"),
     ),
     "decimal": (
-        "What is the decimal mark in its numbers?",
+        QT_TRANSLATE_NOOP("import", "What is the decimal mark in its numbers?"),
         "--decimal point|comma",
         ("point", "comma"),
     ),
     "scale": (
-        "What scale are its ratings on? Unclench has 0 to 10.",
+        QT_TRANSLATE_NOOP("import", "What scale are its ratings on? Unclench has 0 to 10."),
         "--scale LEAST-MOST",
         ("0-100", "0-5", "1-5"),
     ),
-    "moods": ("How much stress from 0 to 10 goes with each mood?", "--moods WORD=NUMBER,...", ()),
+    "moods": (
+        QT_TRANSLATE_NOOP("import", "How much stress from 0 to 10 goes with each mood?"),
+        "--moods WORD=NUMBER,...",
+        (),
+    ),
 }
 _OPTIONAL: Final = frozenset({"scale", "moods"})
 
@@ -72,7 +84,11 @@ def about_encoding(text: Text) -> tuple[Question, ...]:
     """The question for the encoding of a text, where nothing tells it."""
     asking = Asking()
     if not text.certain:
-        asking.ask("encoding", 1, "its letters make words in more than one encoding")
+        asking.ask(
+            "encoding",
+            1,
+            QT_TRANSLATE_NOOP("import", "its letters make words in more than one encoding"),
+        )
     return asking.questions()
 
 
@@ -92,18 +108,32 @@ class Asking:
 
     def which(self, field: Field, names: Sequence[str], line: int) -> None:
         """Ask which of several columns a field is; their names stand in a line."""
-        both = " and ".join(shown(name) for name in names)
+        both = joined([shown(name) for name in names])
         words, option, _choices = _ABOUT["columns"]
-        why = f"{both} could each be the {said(field)}"
+        why = fill(
+            QT_TRANSLATE_NOOP("import", "{names} could each be the {field}"),
+            names=both,
+            field=said(field),
+        )
         option = f"--columns NAME={field}"
         if len(set(names)) < len(names):
-            option += ", with the number of the column for its name"
+            text = QT_TRANSLATE_NOOP(
+                "import", "{option}, with the number of the column for its name"
+            )
+            option = fill(text, option=option)
         self._torn.append(Question("columns", words, option, tuple(names), line, why, 1, field))
 
     def mood(self, word: str, line: int) -> None:
         """Ask for what a mood's word stands for."""
         self._moods.setdefault(word)
-        self.ask("moods", line, f"“{word[:40]}” doesn't say how much stress it is")
+        self.ask(
+            "moods",
+            line,
+            fill(
+                QT_TRANSLATE_NOOP("import", "“{word}” doesn't say how much stress it is"),
+                word=word[:40],
+            ),
+        )
 
     def questions(self) -> tuple[Question, ...]:
         """Each question once, those that must be answered first."""

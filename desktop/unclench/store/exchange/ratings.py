@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange.numbers import read_number, tidy
 from unclench.store.exchange.unclear import UnclearError
 
@@ -30,13 +31,19 @@ class Scale:
         """
         found = _SCALE.fullmatch(text)
         if not found or int(found[1]) >= int(found[2]):
-            raise ValueError("a scale is like 0-100 or 1-5")
+            raise ValueError(QT_TRANSLATE_NOOP("import", "a scale is like 0-100 or 1-5"))
         return cls(int(found[1]), int(found[2]))
 
     def place(self, value: float) -> int:
         """The nearest whole number from 0 to 10; halves go up."""
         if not self.low <= value <= self.high:
-            raise ValueError(f"it is not on the scale from {self.low} to {self.high}")
+            raise ValueError(
+                fill(
+                    QT_TRANSLATE_NOOP("import", "it is not on the scale from {low} to {high}"),
+                    low=self.low,
+                    high=self.high,
+                )
+            )
         return int((value - self.low) / (self.high - self.low) * _TOP + 0.5)
 
 
@@ -49,17 +56,22 @@ def read_rating(text: str, scale: Scale | None) -> int:
     """
     text = tidy(text[: _LONGEST + 1])
     if text.casefold() in _NOTHING:
-        raise ValueError("it holds no number")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it holds no number"))
     found = _OF.fullmatch(text)
     top = int(found[2]) if found else None
     try:
         value = read_number(found[1] if found else text, None)
     except ValueError:
-        raise ValueError("it isn't a number") from None
+        raise ValueError(QT_TRANSLATE_NOOP("import", "it isn't a number")) from None
     if scale is not None and top in (None, scale.high):
         return scale.place(value)
     if top not in (None, _TOP):
-        raise UnclearError("scale", f"it is on a scale to {top}")
+        raise UnclearError(
+            "scale", fill(QT_TRANSLATE_NOOP("import", "it is on a scale to {most}"), most=top)
+        )
     if value in range(_TOP + 1):
         return int(value)
-    raise UnclearError("scale", f"it is not a whole number from 0 to {_TOP}")
+    raise UnclearError(
+        "scale",
+        fill(QT_TRANSLATE_NOOP("import", "it is not a whole number from 0 to {most}"), most=_TOP),
+    )

@@ -19,6 +19,7 @@ from unclench.domain.session import (
     Source,
     WeekReview,
 )
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.trial_place import TrialPart, TrialPlace
 from unclench.domain.trials.design import MOST
 from unclench.store.columns import storable
@@ -26,6 +27,7 @@ from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.titles import kind_of
 from unclench.store.exchange.value_checks import Check, shown
 from unclench.store.sessions import RATINGS
+from unclench.system.said import row
 
 Record = dict[str, Any]
 Known = Mapping[str, Any]
@@ -82,10 +84,10 @@ class RecordForm(Generic[T]):
             quiet: columns whose lack is told elsewhere.
         """
         if not isinstance(record, dict):
-            return None, [Fault(f"expected {self.what}, an object in braces, not {shown(record)}")]
+            return None, [Fault(fill(_NO_OBJECT, what=self.what, found=shown(record)))]
         needed = [name for name in self.checks if name not in self.spares]
         if grave := self._faults_of(record, needed):
-            said = "; ".join(f'"{name}" {words}' for name, words in grave.items())
+            said = row([_of(name, words) for name, words in grave.items()], "; ")
             return None, [Fault(said, next(iter(grave)))]
         wrong = self._faults_of(record, self.spares)
         known = {name: record.get(name) for name in self.checks}
@@ -93,9 +95,9 @@ class RecordForm(Generic[T]):
             if name in wrong or name not in record:
                 known[name] = self.spares[name](known)
         unknown = (name for name in record if name not in self.checks)
-        faults = [Fault(f'"{name}" isn\'t known here', name, kept=True) for name in unknown]
+        faults = [Fault(fill(_UNKNOWN, name=name), name, kept=True) for name in unknown]
         faults += [
-            Fault(f'"{name}" {said}', name, kept=True)
+            Fault(_of(name, said), name, kept=True)
             for name, said in wrong.items()
             if name in record or name not in quiet
         ]
@@ -108,7 +110,17 @@ class RecordForm(Generic[T]):
     def _wrong(self, record: Record, name: str) -> str | None:
         if name in record:
             return self.checks[name](record[name])
-        return None if name in self.optional else "is missing"
+        return None if name in self.optional else _GONE
+
+
+_NO_OBJECT = QT_TRANSLATE_NOOP("import", "expected {what}, an object in braces, not {found}")
+_UNKNOWN = QT_TRANSLATE_NOOP("import", '"{name}" isn\'t known here')
+_GONE = QT_TRANSLATE_NOOP("import", "is missing")
+
+
+def _of(name: str, fault: str) -> str:
+    """What is wrong with the value of that name."""
+    return fill(QT_TRANSLATE_NOOP("import", '"{name}" {fault}'), name=name, fault=fault)
 
 
 def missing(name: str) -> str:
@@ -136,8 +148,12 @@ def _settled(record: Record, names: Iterable[str]) -> Iterator[Fault]:
             record[missing(name)] = "not_asked"
         elif value is not None and why is not None:
             record[missing(name)] = None
-            words = f'of "{name}" and "{missing(name)}" one must be given, and one left out'
-            yield Fault(f"{words}: {value} is taken", missing(name), kept=True)
+            text = QT_TRANSLATE_NOOP(
+                "import",
+                'of "{name}" and "{other}" one must be given, and one left out: {value} is taken',
+            )
+            said = fill(text, name=name, other=missing(name), value=value)
+            yield Fault(said, missing(name), kept=True)
 
 
 def _written(item: object, names: Iterable[str]) -> Record:
@@ -191,20 +207,27 @@ def _step(step: SessionStep | None) -> Record:
     return dict(zip(STEP, values, strict=True))
 
 
-def _whole(record: Record, names: tuple[str, ...], what: str) -> Iterator[Fault]:
+def _whole(record: Record, names: tuple[str, ...], text: str) -> Iterator[Fault]:
     """Where somebody was has all three of its columns, or none of them."""
     given = [name for name in names if record[name] is not None]
     if given and len(given) < len(names):
         lacks = next(name for name in names if record[name] is None)
         record |= dict.fromkeys(names)
-        words = f'"{given[0]}" needs "{lacks}" too; {what} is left out'
-        yield Fault(words, lacks, kept=True)
+        yield Fault(fill(text, name=given[0], other=lacks), lacks, kept=True)
+
+
+_NO_STEP = QT_TRANSLATE_NOOP(
+    "import", '"{name}" needs "{other}" too; the step of a program is left out'
+)
+_NO_PART = QT_TRANSLATE_NOOP(
+    "import", '"{name}" needs "{other}" too; the part of a fair test is left out'
+)
 
 
 def _mend(record: Record) -> Iterator[Fault]:
     yield from _settled(record, RATINGS)
-    yield from _whole(record, STEP, "the step of a program")
-    yield from _whole(record, PART, "the part of a fair test")
+    yield from _whole(record, STEP, _NO_STEP)
+    yield from _whole(record, PART, _NO_PART)
 
 
 def _to_session(record: Known) -> Session:
@@ -265,7 +288,7 @@ def right_entries(name: str, check: Check) -> Spare:
 
 
 SESSION = RecordForm(
-    "a session",
+    QT_TRANSLATE_NOOP("import", "a session"),
     {
         **dict.fromkeys(("id", "exercise_id", "title", "kind"), must_be.filled_text),
         "started_at": must_be.moment,
@@ -333,7 +356,7 @@ def _to_check_in(record: Known) -> CheckIn:
 
 
 CHECK_IN = RecordForm(
-    "a check-in",
+    QT_TRANSLATE_NOOP("import", "a check-in"),
     {
         "id": must_be.filled_text,
         "at": must_be.moment,
@@ -368,7 +391,7 @@ def _to_review(record: Known) -> WeekReview:
 
 
 WEEK_REVIEW = RecordForm(
-    "a week review",
+    QT_TRANSLATE_NOOP("import", "a week review"),
     {
         "id": must_be.filled_text,
         "at": must_be.moment,

@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Any, get_args
 
 from unclench.domain.program_run import Done, HowEnded, Place, ProgramRun
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.records import Fault, Known, Record, RecordForm
 from unclench.store.exchange.value_checks import expected
 
 _TICK = {"at", "week", "step"}
 _PLAIN = ("id", "program_id", "title", "week", "minute", "ended_how")
-_NEEDED = "a whole number from 0 to 99"
+_NEEDED = QT_TRANSLATE_NOOP("import", "a whole number from 0 to 99")
 
 
 def _from_run(run: ProgramRun) -> Record:
@@ -61,16 +62,16 @@ def _week(value: Any) -> str | None:
 def _minute(value: Any) -> str | None:
     """Minutes after midnight, or nothing."""
     fits = value is None or (type(value) is int and 0 <= value < 24 * 60)
-    return None if fits else expected("minutes after midnight", value)
+    return None if fits else expected(QT_TRANSLATE_NOOP("import", "minutes after midnight"), value)
 
 
 def _ticks(value: Any) -> str | None:
     """What was done without a session: a list of objects of at, week and step."""
     if not isinstance(value, list):
-        return expected("a list of what was done", value)
+        return expected(QT_TRANSLATE_NOOP("import", "a list of what was done"), value)
     for tick in value:
         if not isinstance(tick, dict) or tick.keys() != _TICK:
-            return expected("a list of at, week and step", tick)
+            return expected(QT_TRANSLATE_NOOP("import", "a list of at, week and step"), tick)
         if wrong := must_be.moment(tick["at"]) or _week(tick["week"]) or _week(tick["step"]):
             return wrong
     return None
@@ -85,13 +86,17 @@ def _whole_end(record: Record) -> Iterable[Fault]:
     """An end has a moment and a way; without a moment the run goes on."""
     if record["ended_at"] is None and record["ended_how"] is not None:
         record["ended_how"] = None
-        yield Fault('"ended_how" needs "ended_at" too; the program goes on', "ended_how", kept=True)
+        yield Fault(
+            QT_TRANSLATE_NOOP("import", '"ended_how" needs "ended_at" too; the program goes on'),
+            "ended_how",
+            kept=True,
+        )
     elif record["ended_at"] is not None and record["ended_how"] is None:
         record["ended_how"] = "stopped"
 
 
 PROGRAM_RUN = RecordForm(
-    "a run of a program",
+    QT_TRANSLATE_NOOP("import", "a run of a program"),
     {
         **dict.fromkeys(("id", "program_id", "title"), must_be.filled_text),
         "started_at": must_be.moment,

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Final
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.exchange.other_forms import other_form
 
 MOST_BYTES: Final = 32 * 1024 * 1024
@@ -72,14 +73,19 @@ def decode(content: bytes, encoding: str | None = None) -> Text:
         return Text(content.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         if b"\x00" in content:
-            raise NotTextError("this is not a text file") from None
+            raise NotTextError(QT_TRANSLATE_NOOP("import", "this is not a text file")) from None
         return _likely(content)
 
 
 def _refuse(content: bytes) -> None:
     """Say of what is no text at all, or too much, what it is."""
     if len(content) > MOST_BYTES:
-        raise NotTextError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB")
+        raise NotTextError(
+            fill(
+                QT_TRANSLATE_NOOP("import", "the file is larger than {size} MB"),
+                size=MOST_BYTES // 1024 // 1024,
+            )
+        )
     if words := other_form(content):
         raise NotTextError(words)
 
@@ -88,7 +94,9 @@ def _said(content: bytes, encoding: str) -> Text:
     try:
         text = content.decode(encoding)
     except (LookupError, UnicodeError):
-        raise NotTextError(f"this is not text in {encoding}") from None
+        raise NotTextError(
+            fill(QT_TRANSLATE_NOOP("import", "this is not text in {encoding}"), encoding=encoding)
+        ) from None
     return Text(text.removeprefix("\ufeff"), encoding)
 
 
@@ -107,7 +115,7 @@ def _likely(content: bytes) -> Text:
     sample = b"\n".join(line for line in content.splitlines() if not line.isascii())[:_SAMPLE]
     readable = [(rank, name) for rank, name in _ranked(sample) if _reads(content, name)]
     if not readable:
-        raise NotTextError("this is not a text file")
+        raise NotTextError(QT_TRANSLATE_NOOP("import", "this is not a text file"))
     texts = {name: sample.decode(name, "replace") for _rank, name in readable}
     odd = {name: _oddness(text) for name, text in texts.items()}
     least = min(odd.values())

@@ -8,6 +8,7 @@ the result with its method. How the draws come from the seed is told in `method`
 import json
 from typing import Any
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.trials import analysis
 from unclench.domain.trials.analysis import Finding, PairRatings, TrialResult, analyze, ratings
 from unclench.domain.trials.design import Trial
@@ -33,7 +34,7 @@ def export_trial(trial: Trial) -> str:
         ValueError: it goes on, and is sealed.
     """
     if trial.runs:
-        raise ValueError("a fair test that goes on is sealed")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "a fair test that goes on is sealed"))
     pairs, seed = ratings(trial), trial.seed
     whole = {
         "unclench_fair_test": 1,

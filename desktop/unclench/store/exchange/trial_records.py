@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, get_args
 
 from unclench.domain.insight.readings import Measure
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.domain.trial_place import TrialPlace
 from unclench.domain.trials.design import (
     LEAST,
@@ -87,16 +88,22 @@ _pair, _part, _least_ms = must_be.whole(0, MOST - 1), must_be.whole(0, 1), must_
 
 def _seed(value: Any) -> str | None:
     fits = isinstance(value, str) and is_seed(value)
-    return None if fits else expected("64 hexadecimal digits", value)
+    return None if fits else expected(QT_TRANSLATE_NOOP("import", "64 hexadecimal digits"), value)
 
 
 def _drawn(value: Any) -> str | None:
     """What was drawn: a list of objects."""
     if not isinstance(value, list):
-        return expected("a list of what was drawn", value)
+        return expected(QT_TRANSLATE_NOOP("import", "a list of what was drawn"), value)
     for one in value:
         if not isinstance(one, dict) or one.keys() != _DRAWN:
-            return expected(f"a list of objects of {', '.join(sorted(_DRAWN))}", one)
+            return expected(
+                fill(
+                    QT_TRANSLATE_NOOP("import", "a list of objects of {keys}"),
+                    keys=", ".join(sorted(_DRAWN)),
+                ),
+                one,
+            )
         if wrong := _wrong_drawn(one):
             return wrong
     return None
@@ -108,7 +115,9 @@ def _wrong_drawn(one: Record) -> str | None:
     found = found or must_be.maybe(must_be.filled_text)(one["session_id"])
     found = found or must_be.rating(one["before"]) or must_be.rating(one["after"])
     if found is None and (one["held_at"] is None) != (one["session_id"] is None):
-        found = expected("held_at and session_id, or neither", one["session_id"])
+        found = expected(
+            QT_TRANSLATE_NOOP("import", "held_at and session_id, or neither"), one["session_id"]
+        )
     return found
 
 
@@ -117,21 +126,33 @@ def _whole_end(record: Record) -> Iterable[Fault]:
     beyond = [one["pair"] for one in record["drawn"] if one["pair"] >= record["pairs"]]
     if beyond:
         record["drawn"] = [one for one in record["drawn"] if one["pair"] < record["pairs"]]
-        words = f"from 0 to {record['pairs'] - 1}, not {beyond[0]}; what is beyond is left out"
-        yield Fault(f'"drawn" should have pairs {words}', "drawn", kept=True)
+        text = QT_TRANSLATE_NOOP(
+            "import",
+            '"drawn" should have pairs from 0 to {most}, not {pair}; what is beyond is left out',
+        )
+        said = fill(text, most=record["pairs"] - 1, pair=beyond[0])
+        yield Fault(said, "drawn", kept=True)
     if record["ended_at"] is None and record["ended_how"] is not None:
         record["ended_how"] = None
-        yield Fault('"ended_how" needs "ended_at" too; the test goes on', "ended_how", kept=True)
+        yield Fault(
+            QT_TRANSLATE_NOOP("import", '"ended_how" needs "ended_at" too; the test goes on'),
+            "ended_how",
+            kept=True,
+        )
     elif record["ended_at"] is not None and record["ended_how"] is None:
         record["ended_how"] = "stopped"
     if record["exercise_id"] == record["against_id"]:
         record["against_id"] = f"{record['against_id']}-2"
-        words = "must not be the exercise that it is tested against; it is given another name"
-        yield Fault(f'"against_id" {words}', "against_id", kept=True)
+        same = QT_TRANSLATE_NOOP(
+            "import",
+            '"against_id" must not be the exercise that it is tested against; it is given another '
+            "name",
+        )
+        yield Fault(same, "against_id", kept=True)
 
 
 TRIAL = RecordForm(
-    "a fair test",
+    QT_TRANSLATE_NOOP("import", "a fair test"),
     {
         **dict.fromkeys(("id", "exercise_id", "title"), must_be.filled_text),
         **dict.fromkeys(("against_id", "against_title"), must_be.filled_text),

@@ -13,6 +13,7 @@ from typing import Any, get_args
 from unclench.domain.activity import KINDS, MOST_MINUTES
 from unclench.domain.cues import Mode
 from unclench.domain.session import Missing
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 
 Check = Callable[[Any], str | None]
 
@@ -22,28 +23,30 @@ _RATING = range(11)
 _YEARS = range(1900, 2200)
 _PLACES = range(100)
 _LONGEST = 7 * 24 * 3_600_000  # milliseconds; no session is longer than a week
-_MOMENT = "a moment like 2026-03-01T08:30:00+01:00"
+_MOMENT = QT_TRANSLATE_NOOP("import", "a moment like 2026-03-01T08:30:00+01:00")
 _ACTIVITY = {"kind", "minutes", "name"}
 _ANSWER = {"field", "prompt", "value"}
-_DAY = "a day like 2026-03-01"
+_OBJECT, _LIST = QT_TRANSLATE_NOOP("import", "an object"), QT_TRANSLATE_NOOP("import", "a list")
+_TEXT = QT_TRANSLATE_NOOP("import", "text")
+_DAY = QT_TRANSLATE_NOOP("import", "a day like 2026-03-01")
 _ROOM = 40  # characters of a wrong value that a message shows
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def text(value: Any) -> str | None:
     """Any text, also an empty one, that can be written as UTF-8."""
-    return None if _is_text(value) else expected("text", value)
+    return None if _is_text(value) else expected(_TEXT, value)
 
 
 def filled_text(value: Any) -> str | None:
     """A text with something in it."""
-    return text(value) or (None if value else "must not be empty")
+    return text(value) or (None if value else QT_TRANSLATE_NOOP("import", "must not be empty"))
 
 
 def texts(value: Any) -> str | None:
     """A list of texts."""
     fits = isinstance(value, list) and all(map(_is_text, value))
-    return None if fits else expected("a list of texts", value)
+    return None if fits else expected(QT_TRANSLATE_NOOP("import", "a list of texts"), value)
 
 
 def moment(value: Any) -> str | None:
@@ -54,13 +57,24 @@ def moment(value: Any) -> str | None:
 def length(value: Any) -> str | None:
     """A length in whole milliseconds."""
     fits = type(value) is int and 0 <= value <= _LONGEST
-    return None if fits else expected(f"whole milliseconds, at most {_LONGEST}", value)
+    return (
+        None
+        if fits
+        else expected(
+            fill(QT_TRANSLATE_NOOP("import", "whole milliseconds, at most {most}"), most=_LONGEST),
+            value,
+        )
+    )
 
 
 def score(value: Any) -> str | None:
     """A number that can't be missing."""
     fits = type(value) is int and value in _RATING
-    return None if fits else expected("a whole number from 0 to 10", value)
+    return (
+        None
+        if fits
+        else expected(QT_TRANSLATE_NOOP("import", "a whole number from 0 to 10"), value)
+    )
 
 
 def rating(value: Any) -> str | None:
@@ -70,7 +84,7 @@ def rating(value: Any) -> str | None:
 
 def one_of(*choices: str) -> Check:
     """A check for one of these texts."""
-    words = f"one of {', '.join(choices)}"
+    words = fill(QT_TRANSLATE_NOOP("import", "one of {choices}"), choices=", ".join(choices))
     return lambda value: None if value in choices else expected(words, value)
 
 
@@ -85,7 +99,11 @@ def reason(value: Any) -> str | None:
 def place(value: Any) -> str | None:
     """Where something stands, counted from 0; or nothing."""
     fits = value is None or (type(value) is int and value in _PLACES)
-    return None if fits else expected("a whole number from 0 to 99", value)
+    return (
+        None
+        if fits
+        else expected(QT_TRANSLATE_NOOP("import", "a whole number from 0 to 99"), value)
+    )
 
 
 def maybe(check: Check) -> Check:
@@ -95,12 +113,18 @@ def maybe(check: Check) -> Check:
 
 def yes_or_no(value: Any) -> str | None:
     """True, false, or nothing."""
-    return None if value is None or isinstance(value, bool) else expected("true or false", value)
+    return (
+        None
+        if value is None or isinstance(value, bool)
+        else expected(QT_TRANSLATE_NOOP("import", "true or false"), value)
+    )
 
 
 def whole(low: int, high: int) -> Check:
     """A check for a whole number in these limits."""
-    words = f"a whole number from {low} to {high}"
+    words = fill(
+        QT_TRANSLATE_NOOP("import", "a whole number from {low} to {high}"), low=low, high=high
+    )
     return lambda value: (
         None if type(value) is int and low <= value <= high else expected(words, value)
     )
@@ -109,7 +133,11 @@ def whole(low: int, high: int) -> Check:
 def weekdays(value: Any) -> str | None:
     """A list of weekdays, Monday is 0."""
     fits = isinstance(value, list) and all(type(day) is int and 0 <= day <= 6 for day in value)
-    return None if fits else expected("a list of weekdays from 0 to 6", value)
+    return (
+        None
+        if fits
+        else expected(QT_TRANSLATE_NOOP("import", "a list of weekdays from 0 to 6"), value)
+    )
 
 
 def day(value: Any) -> str | None:
@@ -125,10 +153,12 @@ def filled_day(value: Any) -> str | None:
 def activities(value: Any) -> str | None:
     """What was done in minutes: a list of objects of kind, minutes and name."""
     if not isinstance(value, list):
-        return expected("a list of activities", value)
+        return expected(QT_TRANSLATE_NOOP("import", "a list of activities"), value)
     for one in value:
         if not isinstance(one, dict) or one.keys() != _ACTIVITY:
-            return expected("a list of activities with kind, minutes and name", one)
+            return expected(
+                QT_TRANSLATE_NOOP("import", "a list of activities with kind, minutes and name"), one
+            )
         if wrong := _one_kind(one["kind"]) or _some_minutes(one["minutes"]) or text(one["name"]):
             return wrong
     return None
@@ -137,10 +167,10 @@ def activities(value: Any) -> str | None:
 def areas(value: Any) -> str | None:
     """Spared body parts: an object from part to mode."""
     if not isinstance(value, dict):
-        return expected("an object of body parts", value)
+        return expected(QT_TRANSLATE_NOOP("import", "an object of body parts"), value)
     for part, mode in value.items():
         if filled_text(part):
-            return expected("an object of body parts", part)
+            return expected(QT_TRANSLATE_NOOP("import", "an object of body parts"), part)
         if wrong := _one_mode(mode):
             return wrong
     return None
@@ -149,14 +179,22 @@ def areas(value: Any) -> str | None:
 def answers(value: Any) -> str | None:
     """What was written on a worksheet: a list of objects of field, prompt and value."""
     if not isinstance(value, list):
-        return expected("a list of answers", value)
+        return expected(QT_TRANSLATE_NOOP("import", "a list of answers"), value)
     for answer in value:
         if not isinstance(answer, dict) or answer.keys() != _ANSWER:
-            return expected("a list of answers with field, prompt and value", answer)
+            return expected(
+                QT_TRANSLATE_NOOP("import", "a list of answers with field, prompt and value"),
+                answer,
+            )
         if not (_is_text(answer["field"]) and _is_text(answer["prompt"])):
-            return expected("answers with a text as field and prompt", answer)
+            return expected(
+                QT_TRANSLATE_NOOP("import", "answers with a text as field and prompt"), answer
+            )
         if not _is_answer(answer["value"]):
-            return expected("answers that are texts, numbers or lists of texts", answer["value"])
+            return expected(
+                QT_TRANSLATE_NOOP("import", "answers that are texts, numbers or lists of texts"),
+                answer["value"],
+            )
     return None
 
 
@@ -165,13 +203,17 @@ _one_kind, _some_minutes = one_of(*KINDS), whole(1, MOST_MINUTES)
 
 def expected(wanted: str, found: object) -> str:
     """The words for a value that is not what it should be."""
-    return f"should be {wanted}, not {shown(found)}"
+    return fill(
+        QT_TRANSLATE_NOOP("import", "should be {wanted}, not {found}"),
+        wanted=wanted,
+        found=shown(found),
+    )
 
 
 def shown(value: object) -> str:
     """A wrong value as a message may show it: short, on one line."""
     if isinstance(value, (dict, list)):
-        return "an object" if isinstance(value, dict) else "a list"
+        return _OBJECT if isinstance(value, dict) else _LIST
     words = json.dumps(value, ensure_ascii=False)
     words = words.encode("utf-8", "backslashreplace").decode("utf-8")
     return words if len(words) <= _ROOM else f"{words[:_ROOM]}…"

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+
 # Only names that mean one offset the world over: CST is Chicago's and Shanghai's, IST has three.
 _HOURS: Final = (
     "Z0 UTC0 GMT0 UT0 WET0 WEST1 CET1 CEST2 MEZ1 MESZ2 EET2 EEST3 EST-5 EDT-4 CDT-5 MDT-6 PST-8 "
@@ -71,7 +73,9 @@ def read_zone(text: str) -> tzinfo | None:
             return zone
     if found := _WINDOWS.match(text):
         return _fixed(found[1], int(found[2]), int(found[3]))
-    raise ValueError(f"its time zone {text[:40]} isn't known here")
+    raise ValueError(
+        fill(QT_TRANSLATE_NOOP("import", "its time zone {name} isn't known here"), name=text[:40])
+    )
 
 
 def in_heading(heading: str) -> tzinfo | None:
@@ -107,7 +111,7 @@ def with_zone(moment: datetime, zone: tzinfo | None) -> datetime:
 
 def _fixed(sign: str, hours: int, minutes: int) -> tzinfo:
     if hours > _MOST_HOURS or minutes > 59:
-        raise ValueError("its offset from UTC can't be")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "its offset from UTC can't be"))
     return timezone((1 if sign == "+" else -1) * timedelta(hours=hours, minutes=minutes))
 
 
@@ -116,7 +120,7 @@ def _counted(number: float) -> tzinfo:
         return timezone(timedelta(hours=number))
     minutes = number / 60 if abs(number) > _MOST_HOURS * 60 else number
     if abs(minutes) > _MOST_HOURS * 60 or minutes % _QUARTER:
-        raise ValueError("its offset from UTC can't be")
+        raise ValueError(QT_TRANSLATE_NOOP("import", "its offset from UTC can't be"))
     return timezone(timedelta(minutes=minutes))
 
 
@@ -124,4 +128,6 @@ def _place(name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"its time zone {name} isn't known here") from None
+        raise ValueError(
+            fill(QT_TRANSLATE_NOOP("import", "its time zone {name} isn't known here"), name=name)
+        ) from None

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from unclench.domain import body
+from unclench.domain.plain_text import plain, searched
 from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.translation import translate
@@ -79,13 +80,16 @@ class BodyList(QAbstractListModel):
 
         A name counts when each word begins one of its words: "ear" is no "forearm".
         """
-        wanted = words.lower().split()
+        wanted = plain(words).split()
         self.beginResetModel()
         self._rows, self._words, self._larger = [], words, self._groups_chosen()
-        by_name = any(_begins(body_words.name(p), wanted) for p in (*PLACES, *self._larger))
+        by_name = any(
+            _begins(searched(body_words.name(p)), wanted) for p in (*PLACES, *self._larger)
+        )
         for group, parts in (*_PARTS, ("@larger", self._larger)):
-            head = "" if by_name else self._heads[group].lower()
-            found = [p for p in parts if all(w in f"{body_words.name(p)} {head}" for w in wanted)]
+            head = "" if by_name else searched(self._heads[group])
+            names = {p: f"{searched(body_words.name(p))} {head}" for p in parts}
+            found = [p for p, name in names.items() if all(w in name for w in wanted)]
             self._rows += [group, *found] if found else []
         self.endResetModel()
 

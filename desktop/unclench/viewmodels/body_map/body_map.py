@@ -12,6 +12,7 @@ from unclench.domain import body, soreness
 from unclench.domain.cues import Mode
 from unclench.domain.errors import StoreError
 from unclench.domain.marks import Mark
+from unclench.domain.plain_text import sort_key
 from unclench.store.body_marks import BodyMarks
 from unclench.store.database import Database
 from unclench.viewmodels import body_words
@@ -205,7 +206,9 @@ class BodyMap(QObject):
     @property
     def known(self) -> tuple[str, ...]:
         """Every part with a mark or a choice of its own, in the order of their names."""
-        return tuple(sorted({*self.marks, *self.own}, key=body_words.name))
+        return tuple(
+            sorted({*self.marks, *self.own}, key=lambda part: sort_key(body_words.name(part)))
+        )
 
     def state(self, part: str) -> str:
         """What is known of a part: "6 of 10, fresh injury, left out"; "" when nothing is."""
@@ -271,4 +274,4 @@ def _spared_names(parts: Sequence[str], several: bool) -> str:
             return translate("body_map", "everywhere else")
         if soreness.most_of_all(parts):
             return translate("body_map", "nearly everywhere")
-    return ", ".join(sorted(body_words.name(part) for part in parts))
+    return ", ".join(sorted((body_words.name(part) for part in parts), key=sort_key))

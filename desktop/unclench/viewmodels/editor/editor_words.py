@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from unclench.domain.caution_words import SHORT
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
@@ -161,6 +162,11 @@ def part(code: str) -> str:
     return body_words.title(code)
 
 
+def caution(tag: str) -> str:
+    """The short name of what somebody should take care with."""
+    return translate("cautions", SHORT[tag]) if tag in SHORT else tag.replace("_", " ")
+
+
 def limits(spec: Spec) -> str:
     """What may be filled in: `0.5 to 60`, `up to 80 characters`; empty without limits."""
     if spec.most is not None:
@@ -214,6 +220,18 @@ def in_short(made: Mapping[str, Any]) -> str:
     return ""
 
 
+def _phase_lasting(name: str, seconds: object) -> str:
+    """A phase of a breath and its seconds, whatever the file says: in 4."""
+    said = {
+        "in": translate("outline", "in {seconds}"),
+        "hold": translate("outline", "hold {seconds}"),
+        "out": translate("outline", "out {seconds}"),
+        "rest": translate("outline", "rest {seconds}"),
+    }.get(name, f"{name} {{seconds}}")
+    shown = words.typed(seconds) if isinstance(seconds, int | float) else seconds
+    return fill(said, seconds=shown)
+
+
 def _times(number: object) -> str:
     """How often, whatever the file says."""
     if isinstance(number, int):
@@ -224,5 +242,5 @@ def _times(number: object) -> str:
 def _phase(made: object) -> str:
     for name, seconds in made.items() if isinstance(made, Mapping) else ():
         if name != "cue":
-            return f"{option('phases', str(name)).lower()} {seconds}"
+            return _phase_lasting(str(name), seconds)
     return "?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QLocale
+
 from unclench.domain.insight import Measure, Reading, Row
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
@@ -96,4 +98,5 @@ def _cells(row: ChangeRow) -> tuple[str, str, str]:
 def points(value: float, digits: int = 1) -> str:
     """A change with a true minus, and none before a zero."""
     text = f"{value:.{digits}f}".replace("-", "−")
-    return text.removeprefix("−") if not text.strip("−0.") else text
+    plain = text.removeprefix("−") if not text.strip("−0.") else text
+    return plain.replace(".", QLocale().decimalPoint())

@@ -20,6 +20,7 @@ from unclench.domain.insight import (
     always,
     comparison_name,
 )
+from unclench.domain.plain_text import sort_key
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history import changes_plot
@@ -96,8 +97,8 @@ class _Called:
         return said(comparison_name(name)) if exercise == COMPARATOR else name
 
 
-def _place(exercise: str, names: Names) -> tuple[str, str]:
-    return names(exercise).casefold(), exercise
+def _place(exercise: str, names: Names) -> tuple[tuple[str, str], str]:
+    return sort_key(names(exercise)), exercise
 
 
 def in_order(rows: Sequence[Row], names: Names) -> list[Row]:

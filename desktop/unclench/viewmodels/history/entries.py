@@ -9,6 +9,7 @@ from typing import Any
 
 from unclench.domain.activity import Activity
 from unclench.domain.session import SKIPPED, CheckIn, Rating, Session, new_id
+from unclench.files import in_language
 from unclench.viewmodels import body_words
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.translation import translate
@@ -90,8 +91,9 @@ class ByHand:
 def session_by_hand(given: ByHand) -> Session:
     """A new session, all of it played, with no ratings yet."""
     length = round(given.minutes * MINUTE)
+    title = in_language.stored_title(given.exercise_id, given.title)
     return Session(
-        *(new_id(), given.exercise_id, given.title, given.kind, given.when, length, length),
+        *(new_id(), given.exercise_id, title, given.kind, given.when, length, length),
         progress="completed",
         stress_before=SKIPPED,
         pain_before=SKIPPED,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from unclench.domain.insight import TEMPLATES, Sentence, Value, show, without_numbers, words
 from unclench.domain.insight.how_sure import HOW_SURE, Page
 from unclench.viewmodels.day_format import long_day
@@ -42,4 +44,7 @@ def row_said(sentence: Sentence, numbers: bool) -> str:
 
 
 def _shown(name: str, value: Value) -> str:
-    return long_day(value) if isinstance(value, date) else show(name, value)
+    if isinstance(value, date):
+        return long_day(value)
+    shown = show(name, value)
+    return shown.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else shown

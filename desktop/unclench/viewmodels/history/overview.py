@@ -148,8 +148,10 @@ def _when(item: Item, today: date) -> str:
     if away == 0:
         return session_words.moment(item)
     if 1 < away < _WEEK:
-        return QLocale().dayName(day.isoweekday())
-    return session_words.day(day, today) if away == 1 else day_format.written(day)
+        return day_format.begun(QLocale().dayName(day.isoweekday()))
+    if away == 1:
+        return session_words.day(day, today)
+    return day_format.begun(day_format.written(day))
 
 
 def _facts(item: Item, numbers: bool) -> str:
@@ -174,7 +176,7 @@ def _facts(item: Item, numbers: bool) -> str:
     elif numbers:
         parts += [said for one in rated if (said := _rated(*one))]
     if len(parts) < 2 and isinstance(item, Session):
-        parts.append(words.kind(item.kind).lower())
+        parts.append(words.kind_within(item.kind))
     return " \N{MIDDLE DOT} ".join(parts)
 
 

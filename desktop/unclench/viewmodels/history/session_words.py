@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from unclench.domain.body_signs import SIGNS
+from unclench.domain.body_signs import SIGNS, WITHIN
 from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.files import in_language
 from unclench.viewmodels import day_format, plan_words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 from unclench.viewmodels.words import half_minutes, liked, minutes, number
@@ -66,8 +67,8 @@ def day(when: date, today: date) -> str:
     if away == 1:
         return translate("words", "Yesterday")
     if when.year == today.year:
-        return day_format.written(when, "yyyy")
-    return day_format.written(when)
+        return day_format.begun(day_format.written(when, "yyyy"))
+    return day_format.begun(day_format.written(when))
 
 
 def at(item: Session | CheckIn) -> datetime:
@@ -82,12 +83,19 @@ def moment(item: Session | CheckIn) -> str:
 
 def title(item: Session | CheckIn) -> str:
     """What it was."""
-    return item.title if isinstance(item, Session) else translate("words", "Check-in")
+    if isinstance(item, Session):
+        return in_language.title(item.exercise_id, item.title)
+    return translate("words", "Check-in")
 
 
 def sign(code: str) -> str:
     """A body sign in words."""
     return translate("signs", SIGNS.get(code, code))
+
+
+def sign_within(code: str) -> str:
+    """The same in the middle of a sentence."""
+    return translate("signs within a line", WITHIN.get(code, code))
 
 
 def facts(item: Session | CheckIn, numbers: bool = True) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ def plot(trial: Trial, result: TrialResult, numbers: bool = True) -> ChangesPlot
     heading = fill(
         said,
         measure=f"{name[:1].upper()}{name[1:]}",
-        tested=trial.design.title,
-        other=trial.design.against_title,
+        tested=trial_words.tested(trial.design),
+        other=trial_words.other(trial.design),
     )
     return ChangesPlot(
         heading,

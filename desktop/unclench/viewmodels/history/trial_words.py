@@ -11,6 +11,7 @@ from unclench.domain.trials.analysis import Finding, TrialResult
 from unclench.domain.trials.design import Design, Trial
 from unclench.domain.trials.power import Found, found
 from unclench.domain.trials.schedule import Next, is_due
+from unclench.files import in_language
 from unclench.viewmodels import day_format, words
 from unclench.viewmodels.translation import Counted, fill, translate
 
@@ -37,10 +38,20 @@ def way(testing: bool) -> str:
     return translate("trials", "Try it fairly")
 
 
+def tested(design: Design) -> str:
+    """What the tested exercise is called."""
+    return in_language.title(design.exercise_id, design.title)
+
+
+def other(design: Design) -> str:
+    """What it is tested against."""
+    return in_language.title(design.against_id, design.against_title)
+
+
 def title(design: Design) -> str:
     """What is tested against what."""
     said = translate("trials", "“{tested}” or “{other}”")
-    return fill(said, tested=design.title, other=design.against_title)
+    return fill(said, tested=tested(design), other=other(design))
 
 
 def measure(code: Measure) -> str:
@@ -54,7 +65,11 @@ def measure(code: Measure) -> str:
 def eyebrow(design: Design) -> str:
     """What kind of thing it is: Fair test · stress · 14 pairs."""
     pairs = Counted.tr("%n pair(s)", "", design.pairs)
-    parts = translate("trials", "Fair test"), measure(design.measure), pairs
+    about = {
+        "stress": translate("within a line", "stress"),
+        "pain": translate("within a line", "pain"),
+    }[design.measure]
+    parts = translate("trials", "Fair test"), about, pairs
     return " \N{MIDDLE DOT} ".join(parts)
 
 
@@ -214,8 +229,8 @@ def _clear(trial: Trial, result: TrialResult, finding: Finding, numbers: bool) -
         pairs=result.pairs,
         measure=name if numbers else f"{name[:1].upper()}{name[1:]}",
         points=points(finding.difference),
-        tested=design.title,
-        other=design.against_title,
+        tested=tested(design),
+        other=other(design),
         interval=interval(finding),
     )
 
@@ -232,11 +247,11 @@ def missing(trial: Trial, result: TrialResult, numbers: bool = True) -> str:
         count = translate("trials", "Some ratings afterward are missing.")
     if result.worst is None or result.found is None:
         return count
-    tested = trial.design.title
+    name = tested(trial.design)
     if numbers:
-        return f"{count} {_worst(tested, result.worst)}"
+        return f"{count} {_worst(name, result.worst)}"
     answer = "unclear" if result.word == "few" else result.word
-    return f"{count} {_worst_answer(tested, same=result.worst.word == answer)}"
+    return f"{count} {_worst_answer(name, same=result.worst.word == answer)}"
 
 
 def _worst_answer(tested: str, same: bool) -> str:
@@ -279,7 +294,7 @@ def beside_a_row(design: Design) -> str:
         "“{other}”, in an order that chance picked. So they can say different things, and both "
         "can be true.",
     )
-    return fill(said, tested=design.title, other=design.against_title)
+    return fill(said, tested=tested(design), other=other(design))
 
 
 def how_sure(design: Design, result: TrialResult) -> tuple[str, ...]:
@@ -324,4 +339,4 @@ def _how_often_wrong(design: Design, clear: bool) -> str:
         ),
     }[clear]
     count = of_100.false if clear else 100 - of_100.one
-    return fill(said, tested=design.title, other=design.against_title, count=count)
+    return fill(said, tested=tested(design), other=other(design), count=count)

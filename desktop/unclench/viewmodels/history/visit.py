@@ -15,6 +15,7 @@ from unclench.store.database import Database, open_snapshot
 from unclench.store.sessions import Filter, Sessions
 from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.day_format import long_day
+from unclench.viewmodels.history import session_words
 from unclench.viewmodels.history.effects import Names
 from unclench.viewmodels.history.reports import Reports, Told
 from unclench.viewmodels.history.seen import Seen
@@ -85,7 +86,7 @@ def _notes(database: Database, wanted: VisitOptions) -> Iterator[Note]:
     where = Filter(first=wanted.first, last=wanted.last)
     found = (one for one in Sessions(database).page(0, -1, where) if one.note.strip())
     for session, _place in zip(found, range(NOTES), strict=False):
-        when = f"{long_day(session.started_at.date())}, {session.title}"
+        when = f"{long_day(session.started_at.date())}, {session_words.title(session)}"
         yield Note(session.id, when, " ".join(session.note.split()))
 
 

@@ -1,18 +1,21 @@
 """Texts to read, from data files beside the code: Help now, its numbers, and the learn cards.
 
-They are read when a page first shows them. A file for the person's language wins over English.
+They are read when a page first shows them, text by text in the language that is set; what is not
+translated comes in English. Who answers a number, or says so, is a name and stays as it is.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from unclench.system import paths
+from unclench.files import content_texts
+from unclench.system import catalogues, paths
 
 
 class TextSection(NamedTuple):
@@ -71,23 +74,24 @@ class Country(NamedTuple):
         return tuple(dict.fromkeys(one.source for one in self.numbers))
 
 
-def read_help(folder: Path | None = None) -> Help:
-    """What Help now says, in the person's language where there is a file for it."""
-    read = _read(folder or paths.assets() / "help")
+def read_help(path: Path | None = None) -> Help:
+    """What Help now says."""
+    read = _read(path or paths.assets() / "help" / "en.json", content_texts.HELP)
     sections = tuple(_section(one) for one in read["sections"])
     return Help(read["lead"], _section(read["crisis"]), sections, read["safety"])
 
 
-def read_learn(folder: Path | None = None) -> tuple[TextSection, ...]:
+def read_learn(path: Path | None = None) -> tuple[TextSection, ...]:
     """The learn cards, in the order in which they are shown."""
-    return tuple(_section(one) for one in _read(folder or paths.assets() / "learn")["cards"])
+    read = _read(path or paths.assets() / "learn" / "en.json", content_texts.LEARN)
+    return tuple(_section(one) for one in read["cards"])
 
 
 def read_numbers(path: Path | None = None) -> tuple[Country, ...]:
     """The countries with numbers; none when the file, which people may edit, can't be read."""
     try:
-        text = (path or paths.assets() / "help" / "numbers.json").read_text(encoding="utf-8")
-        return tuple(_country(row) for row in json.loads(text)["countries"])
+        read = _read(path or paths.assets() / "help" / "numbers.json", content_texts.HELP)
+        return tuple(_country(row) for row in read["countries"])
     except (OSError, ValueError, KeyError, TypeError):
         return ()
 
@@ -100,15 +104,15 @@ def home(countries: Sequence[Country], territory: str | None = None) -> Country 
     return next(mine, None) or next(shared, None)
 
 
-def _read(folder: Path) -> Any:
-    own = folder / f"{QLocale().name().partition('_')[0]}.json"
-    path = own if own.is_file() else folder / "en.json"
-    return json.loads(path.read_text(encoding="utf-8"))
+def _read(path: Path, context: str) -> Any:
+    read = json.loads(path.read_text(encoding="utf-8"))
+    return content_texts.replaced(read, partial(catalogues.text, context), content_texts.READING)
 
 
 def _section(row: Mapping[str, Any]) -> TextSection:
     several = {key: tuple(row.get(key, ())) for key in ("text", "points", "exercises")}
     page, source = row.get("page", ""), row.get("source", "")
+    source = source and catalogues.text(content_texts.EVIDENCE, source)
     return TextSection(row.get("id", ""), row["title"], page=page, source=source, **several)
 
 

@@ -94,18 +94,27 @@ def read_index(path: Path) -> tuple[Entry, ...]:
     return tuple(_entries(path.read_bytes()))
 
 
-def open_index(path: Path) -> Iterator[Entry]:
-    """The same, decoded when the first of them is asked for.
+def open_index(path: Path) -> Iterable[Entry]:
+    """The same, decoded when the first of them is asked for, each time in the language that is set.
 
     Raises:
         OSError: the index can't be read; at once.
     """
-    return _entries(path.read_bytes())
+    return _Index(path.read_bytes())
+
+
+class _Index:
+    def __init__(self, index: bytes) -> None:
+        self._index = index
+
+    def __iter__(self) -> Iterator[Entry]:
+        return _entries(self._index)
 
 
 def _entries(index: bytes) -> Iterator[Entry]:
-    json = importlib.import_module("json")  # not before the first picture
-    yield from (entry_of(row) for row in json.loads(index)["exercises"])
+    json = importlib.import_module("json")  # neither before the first picture
+    in_language = importlib.import_module("unclench.files.in_language")
+    yield from (entry_of(in_language.row(row)) for row in json.loads(index)["exercises"])
 
 
 class Searches(Protocol):
@@ -118,6 +127,9 @@ class Searches(Protocol):
 
     def look_into(self, entries: Iterable[Entry]) -> None:
         """Read the texts of these."""
+
+    def forget_names(self) -> None:
+        """Another language is set."""
 
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
         """How near these words are, 0 the nearest; None where one lacks."""
@@ -203,6 +215,15 @@ class Library(QObject):
         """The shipped exercises, then the person's own."""
         return self._shipped
 
+    def speak(self) -> None:
+        """Call the shipped exercises as the language that is set does."""
+        if self._search is not None:
+            self._search.forget_names()
+        if "_shipped" in self.__dict__:
+            own = self.entries[len(self._shipped) :]
+            self._shipped = tuple(self._given)
+            self._show((*self._shipped, *own))
+
     def use(self, favourites: Iterable[str], keep_favourite: Callable[[str, bool], None]) -> None:
         """Take over the stored favourites; from now on `keep_favourite` stores every change."""
         before, self._favourites = self._favourites, set(favourites)
@@ -287,11 +308,14 @@ class Library(QObject):
         """Offer these exercises of the person's own too, after the shipped ones."""
         now = (*self._shipped, *entries)
         if now != self.entries:
-            self.entries = now
-            self._shown = None
-            if self._asked:
-                self._look_into_texts()
-            self.changed.emit()
+            self._show(now)
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        self.entries = entries
+        self._shown = None
+        if self._asked:
+            self._look_into_texts()
+        self.changed.emit()
 
     def set_tags(self, tags: frozenset[str]) -> None:
         """Tell which cautions concern the person; exercises are marked by them, never hidden."""

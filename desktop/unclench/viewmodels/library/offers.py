@@ -55,5 +55,5 @@ def _posture(offer: Offer) -> str:
         return ""
     return fill(
         translate("offers", "do it this way: {posture}"),
-        posture=names.posture(offer.posture).lower(),
+        posture=names.posture_within(offer.posture),
     )

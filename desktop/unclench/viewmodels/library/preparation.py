@@ -13,7 +13,9 @@ from unclench.domain.cautions import Tag, caution_text, caution_words, concernin
 from unclench.domain.cues import Timeline
 from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
+from unclench.system import catalogues
 from unclench.viewmodels.body_map.body_map import BodyMap
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.library import offers, outline
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.library.preparation_ports import ExerciseServices
@@ -248,7 +250,7 @@ class Preparation(QObject):
         try:
             loaded = self._services.load_exercise(self.entry)
         except ValueError as fault:
-            self.fault = str(fault)
+            self.fault = told(str(fault))
             return
         self.exercise, self._recordings = loaded.exercise, loaded.recordings
         self._folder = str(loaded.path.parent)
@@ -293,6 +295,7 @@ class Preparation(QObject):
             left_handed=self._preferences.left_handed,
             recordings=self._recordings,
             folder=self._folder,
+            say_in=catalogues.say_in,
         )
 
     def _compile(self) -> None:
@@ -302,4 +305,4 @@ class Preparation(QObject):
             self.timeline = self._services.compile_timeline(self.exercise, self._choices())
             self.fault = ""
         except ValueError as fault:
-            self.timeline, self.fault = None, str(fault)
+            self.timeline, self.fault = None, told(str(fault))

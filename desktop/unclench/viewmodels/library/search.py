@@ -7,14 +7,15 @@ nobody needs them, and there may be thousands. Accents and capitals don't matter
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.plain_text import plain as plain
+from unclench.domain.plain_text import searched
 from unclench.files.exercise_words import Stamp, stamp, words_of
-from unclench.system import paths
+from unclench.system import language, paths
 from unclench.viewmodels import words
 from unclench.viewmodels.background_work import Work
 
@@ -28,16 +29,11 @@ _LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
 _BETWEEN = re.compile(r"[^\w]+")
 
 
-def plain(text: str) -> str:
-    """`text` without accents and capitals, as it is compared."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
+Seen = tuple[Stamp | None, str]  # a file, and the language that its texts were read in
 
 
 class _Texts(NamedTuple):
-    stamp: Stamp
+    seen: Seen
     lines: tuple[str, ...]
     plain: str  # all of them, each word behind a blank
 
@@ -68,6 +64,11 @@ class Search(QObject):
             self._next = files
         else:
             self._read(files)
+
+    def forget_names(self) -> None:
+        """Take the words of cards, kinds and positions anew: they are in another language now."""
+        self._cards.clear()
+        self._names.clear()
 
     def place(self, entry: Entry, asked: Sequence[str]) -> int | None:
         """How near these plain words are; None where they are nowhere.
@@ -100,8 +101,8 @@ class Search(QObject):
         """The title, and all that the card says, plain; worked out once for each entry."""
         known = self._cards.get(entry.id)
         if known is None or known[0] is not entry:
-            title = plain(entry.title)
-            about = plain(f"{entry.summary} {entry.author} {entry.kind}")
+            title = searched(entry.title)
+            about = searched(f"{entry.summary} {entry.author} {entry.kind}")
             named = " ".join(self._named(one) for one in (entry.kind, *entry.posture))
             known = self._cards[entry.id] = (entry, title, f"{title} {about} {named}")
         return known[1:]
@@ -110,11 +111,11 @@ class Search(QObject):
         """What a kind or a position is called, plain."""
         if code not in self._names:
             name = words.kind(code) if code in words.KINDS else words.posture(code)
-            self._names[code] = plain(name)
+            self._names[code] = searched(name)
         return self._names[code]
 
     def _read(self, files: Sequence[str]) -> None:
-        known = {name: texts.stamp for name, texts in self._known.items()}
+        known = {name: texts.seen for name, texts in self._known.items()}
         self._work.run(
             lambda: _read_some(files, known), lambda done: self._take(done[0], files[done[1] :])
         )
@@ -128,7 +129,7 @@ class Search(QObject):
             self.more.emit()
 
 
-def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str, _Texts], int]:
+def _read_some(files: Sequence[str], known: dict[str, Seen]) -> tuple[dict[str, _Texts], int]:
     """In a thread: the texts of some of `files`, and how many of them were looked at."""
     found: dict[str, _Texts] = {}
     folder = paths.exercises()
@@ -136,15 +137,15 @@ def _read_some(files: Sequence[str], known: dict[str, Stamp]) -> tuple[dict[str,
         if len(found) >= AT_ONCE:
             return found, place
         path = folder / name  # a person's own is told whole
-        now = stamp(path)
-        if now is not None and known.get(name) != now:
+        now = stamp(path), language.now()
+        if now[0] is not None and known.get(name) != now:
             lines = words_of(path)
             found[name] = _Texts(now, lines, _spaced(" ".join(lines)))
     return found, len(files)
 
 
 def _spaced(text: str) -> str:
-    return f" {_BETWEEN.sub(' ', plain(text))}"
+    return f" {_BETWEEN.sub(' ', searched(text))}"
 
 
 def _around(line: str, word: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from unclench.domain.plain_text import plain, searched, sort_key
 from unclench.viewmodels import words
 from unclench.viewmodels.learn.reading import TextSection, read_learn
 from unclench.viewmodels.library.library import Library
@@ -41,7 +42,7 @@ class Shelf:
 
     def pick_from(self, asked: str = "", exercises_only: bool = False) -> tuple[Pickable, ...]:
         """What fits the words: exercises, then cards, then questions."""
-        wanted = asked.casefold().split()
+        wanted = plain(asked).split()
         return tuple(
             one
             for one, more in self._all(exercises_only)
@@ -63,7 +64,7 @@ class Shelf:
 
     def _all(self, exercises_only: bool) -> Iterator[tuple[Pickable, str]]:
         """Each with further words to search in."""
-        for entry in sorted(self.library.entries, key=lambda one: one.title.casefold()):
+        for entry in sorted(self.library.entries, key=lambda one: sort_key(one.title)):
             yield _exercise(entry), entry.summary
         if exercises_only:
             return
@@ -81,7 +82,7 @@ class Shelf:
 def _said_of(one: Pickable, more: str) -> str:
     """What is searched, with the id, as a program's file calls it."""
     name = next(iter(one.step.values()))
-    return f"{one.title} {one.facts} {more} {name}".casefold()
+    return searched(f"{one.title} {one.facts} {more} {name}")
 
 
 def _exercise(entry: Entry) -> Pickable:

@@ -17,6 +17,7 @@ from unclench.domain.program_run import (
     week_is_done,
 )
 from unclench.domain.reminders import Quiet
+from unclench.files import in_language
 from unclench.viewmodels.programs import program_words
 from unclench.viewmodels.programs.before_now import BeforeNow, before_now
 from unclench.viewmodels.programs.programs import Programs
@@ -220,7 +221,8 @@ class ProgramView(QObject):
 
     def _refusal(self) -> str:
         """Why no further program can begin now, with the names of those that run."""
-        titles = [one.title for one in self.programs.runs.all() if one.ended_at is None]
+        going = [one for one in self.programs.runs.all() if one.ended_at is None]
+        titles = [in_language.program_title(one.program_id, one.title) for one in going]
         if len(titles) < MOST_RUNNING:
             return ""
         said = translate(

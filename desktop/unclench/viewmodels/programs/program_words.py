@@ -66,8 +66,17 @@ def for_what(needs: Sequence[str]) -> str:
     return fill(three, first=names[0], second=names[1], third=names[2])
 
 
+def need_title(code: str) -> str:
+    """One thing that a program can be for, by itself."""
+    return {
+        "stress": translate("programs", "Stress"),
+        "pain": translate("programs", "Pain"),
+        "sleep": translate("programs", "Sleep"),
+    }[code]
+
+
 def need(code: str) -> str:
-    """One thing that a program is for."""
+    """The same in a sentence: For stress and pain."""
     return {
         "stress": translate("programs", "stress"),
         "pain": translate("programs", "pain"),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.domain.errors import StoreError
 from unclench.domain.program_run import Place, next_step
 from unclench.domain.soreness import cautions_now
+from unclench.files import in_language
 from unclench.viewmodels.clocks import Clocks
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.learn.reading import TextSection, read_learn
@@ -47,6 +48,11 @@ class RunningFacts(NamedTuple):
     coming: Place | None
     picture: tuple[str, str]
     share: float = 0
+
+    @property
+    def title(self) -> str:
+        """What the program is called, also where its file is gone."""
+        return in_language.program_title(self.run.program_id, self.run.title)
 
 
 class Programs(QObject):

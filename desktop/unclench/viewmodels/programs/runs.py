@@ -25,6 +25,7 @@ from unclench.domain.program_run import (
     next_step,
 )
 from unclench.domain.session import new_id
+from unclench.files import in_language
 from unclench.files.listed_program import ListedProgram
 from unclench.store.program_runs import ProgramRuns
 from unclench.viewmodels.clocks import Clocks
@@ -155,15 +156,19 @@ class Runs(WaitingWrites):
 
     def start(self, program: Program) -> str:
         """Begin a program; words where that can't be, else ""."""
-        return self._start(ProgramRun(new_id(), program.id, program.title, self._now()))
+        return self._start(self._fresh(program))
 
     def again(self, run: ProgramRun) -> str:
         """Begin the program of a run anew, on the same days; words where that can't be, else ""."""
         program = self.program(run.program_id)
         if program is None:
             return self.tr("This program isn't there anymore.")
-        fresh = ProgramRun(new_id(), program.id, program.title, self._now())
+        fresh = self._fresh(program)
         return self._start(replace(fresh, days=run.days, minute=run.minute, remind=run.remind))
+
+    def _fresh(self, program: Program) -> ProgramRun:
+        title = in_language.stored_program_title(program.id, program.title)
+        return ProgramRun(new_id(), program.id, title, self._now())
 
     def resume(self, run: ProgramRun) -> str:
         """Go on with a run that ended; words where that can't be, else ""."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unclench import APP_ID
 from unclench.domain.errors import StoreError
 from unclench.domain.reminders import Reminder
+from unclench.files import in_language
 from unclench.store.reminders import StoredReminders
 from unclench.store.sessions import Filter, Sessions
 from unclench.system import paths
@@ -95,7 +96,7 @@ def _title(reminder: Reminder, known: Known) -> str:
         return reminder.subject
     if reminder.source == "program":
         run = known.runs().run(reminder.subject)
-        return run.title if run is not None else ""
+        return in_language.program_title(run.program_id, run.title) if run is not None else ""
     entry = known.library.entry(reminder.subject) if reminder.subject else None
     return entry.title if entry is not None else ""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.plan import Choices
 from unclench.domain.session import HIDDEN, NOT_ASKED, SKIPPED, Progress, Rating, Session, new_id
+from unclench.files import in_language
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.session.darkness import Darkness
 from unclench.viewmodels.session.playback import Playback
@@ -138,7 +139,7 @@ class Player(QObject):
         session = Session(
             id=new_id(),
             exercise_id=self.exercise.id,
-            title=self.exercise.title,
+            title=in_language.stored_title(self.exercise.id, self.exercise.title),
             kind=self.exercise.kind,
             started_at=self._ports.clocks.now(),
             planned_ms=self.playback.timeline.milliseconds,

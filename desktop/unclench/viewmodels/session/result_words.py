@@ -7,6 +7,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
 _MINUTE = 60_000
+MOST_SPELLED = 13  # minutes: from here on a half is written in digits
 _MOMENT = 10_000  # ms up to which nobody would say that they practiced
 
 
@@ -20,17 +21,32 @@ def length(session: Session, numbers: bool = True) -> str:
 def _how_long(session: Session) -> str:
     minutes = words.half_minutes(session.played_ms)
     if session.progress == "completed":
-        if minutes < 1:
-            return translate("result", "That was half a minute")
-        said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
-        return fill(said, minutes=words.spelled(minutes))
+        return _whole(minutes)
     if session.played_ms < _MOMENT:
         return translate("result", "Stopping is always fine")
     if session.played_ms < _MINUTE:
         seconds = round(session.played_ms / 1000)
         return Counted.tr("You practiced for %n second(s)", "", seconds)
+    if _is_spelled_half(minutes):
+        said = Counted.tr("You took {minutes} and a half minute(s) for yourself", "", int(minutes))
+        return fill(said, minutes=words.spelled(int(minutes)))
     said = Counted.tr("You took {minutes} minute(s) for yourself", "", counted(minutes))
     return fill(said, minutes=words.spelled(minutes))
+
+
+def _whole(minutes: float) -> str:
+    if minutes < 1:
+        return translate("result", "That was half a minute")
+    if _is_spelled_half(minutes):
+        said = Counted.tr("That was {minutes} and a half minute(s)", "", int(minutes))
+        return fill(said, minutes=words.spelled(int(minutes)))
+    said = Counted.tr("That was {minutes} minute(s)", "", counted(minutes))
+    return fill(said, minutes=words.spelled(minutes))
+
+
+def _is_spelled_half(minutes: float) -> bool:
+    """Whether one says it as in "two and a half"; how the half is said differs by language."""
+    return 1 < minutes < MOST_SPELLED and minutes != int(minutes)
 
 
 def _without_numbers(session: Session) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
 from unclench.audio.export import Export, ExportState
-from unclench.audio.session_metadata import ambience_of, language_of, title_of
+from unclench.audio.session_metadata import ambience_of, title_of
 from unclench.audio.soundscape_files import NONE, chosen, find
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
@@ -20,6 +20,7 @@ from unclench.domain.cues import Timeline
 from unclench.domain.preferences import Preferences
 from unclench.system import export_names
 from unclench.system.paths import Profile
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.settings.settings import Settings
 
 State = Literal["idle", "speaking", "writing", "done", "stopped", "failed"]
@@ -148,7 +149,7 @@ class SoundFile(QObject):
         begun = _SPEAKING if self._spoken is not None else 0.0
         self.share = begun + (1 - begun) * writing.share
         if writing.state != "working":
-            self.state, self.reason = writing.state, writing.reason
+            self.state, self.reason = writing.state, told(writing.reason)
             self._writing = None
             self._put_away()
 
@@ -170,7 +171,7 @@ class SoundFile(QObject):
 
     def _job(self, timeline: Timeline) -> Job | None:
         """What has to be spoken first, if anything."""
-        voice, language = self._settings.preferences.voice, language_of(timeline)
+        voice, language = self._settings.preferences.voice, timeline.language
         texts = () if voice == "captions" else unrecorded(timeline, language)
         return Job(texts, language, voice, self._profile.cache / "speech") if texts else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from unclench.audio.soundscape_files import NONE, OWN_SUFFIXES, in_folder, shipped
+from unclench.domain.plain_text import sort_key
 from unclench.viewmodels.translation import fill, translate
 
 PICK = "*"
@@ -36,7 +37,9 @@ def offered(choice: str, suggested: str = "", folder: str = "") -> list[tuple[st
 def sounds(choice: str, folder: str) -> list[tuple[str | None, str]]:
     """Every sound with its name: ours, those in `folder`, and the person's own file if chosen."""
     names = _names()
-    known = sorted(((one, names.get(one, one)) for one in shipped()), key=lambda one: one[1])
+    known = sorted(
+        ((one, names.get(one, one)) for one in shipped()), key=lambda one: sort_key(one[1])
+    )
     mine = {str(path): _short(path.stem) for path in in_folder(folder)} if folder else {}
     if is_own(choice) and choice not in mine:
         file = _short(Path(choice).name)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from unclench.files.recordings import RecordingError, listen
 from unclench.system.sound_headers import BYTES_MOST
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.soundscape_names import is_own
 from unclench.viewmodels.translation import fill
@@ -99,7 +100,7 @@ def _wrong_with(path: Path, gone: str) -> str:
         if path.stat().st_size <= BYTES_MOST:
             listen(path)
     except RecordingError as error:
-        return str(error)
+        return told(str(error))
     except OSError:
         return gone
     return ""

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.audio import volumes
 from unclench.audio.engine_link import EngineLink
-from unclench.audio.session_metadata import language_of
 from unclench.audio.speech.speakers import TextSource, unrecorded
 from unclench.audio.speech.speech_run import Job, Progress, SpeechRun
 from unclench.domain.cues import Cue, Timeline
 from unclench.domain.preferences import Preferences
 from unclench.domain.reading_time import reading_ms
 from unclench.system.paths import Profile
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.session.session_ports import Transport
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.sound_file import SoundFile, Speak, Speaking
@@ -114,7 +114,7 @@ class Voices(QObject):
         self._job = self._listener = None
 
     def _needed(self, timeline: Timeline) -> Job | None:
-        language = language_of(timeline)
+        language = timeline.language
         texts = unrecorded(timeline, language)
         if not texts or self.settings.preferences.voice == "captions":
             return None
@@ -150,7 +150,7 @@ class Voices(QObject):
             self._making = None
 
     def _made(self, trial: _Trial, progress: Progress) -> None:
-        self.why = progress.why
+        self.why = told(progress.why)
         if progress.source is None or progress.failed:
             self._end_trial()
             self.tried.emit("failed" if progress.source else "missing")
@@ -191,7 +191,7 @@ class _Trial:
         self.job = job
         self.making: Speaking | None = None
         self.silent = False
-        length = reading_ms(job.texts[0])
+        length = reading_ms(job.texts[0], job.language)
         cue = Cue(0, length, "guide", "say", text=job.texts[0])
         self.timeline = Timeline("a-voice", length, (cue,), language=job.language)
         self._link: Transport | None = None

@@ -27,7 +27,7 @@ class Offer(NamedTuple):
 
 def offer(entry: Entry, minutes: float) -> Offer:
     """For a need: how long, and what it is."""
-    facts = _joined(words.lengths((minutes,)), words.kind(entry.kind).lower())
+    facts = _joined(words.lengths((minutes,)), words.kind_within(entry.kind))
     return Offer(entry.id, minutes, entry.title, facts, entry.kind)
 
 

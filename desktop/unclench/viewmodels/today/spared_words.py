@@ -8,6 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QLocale
 
 from unclench.domain.body import Mode
+from unclench.domain.plain_text import sort_key
 from unclench.domain.soreness import most_of_all
 from unclench.viewmodels import body_words
 from unclench.viewmodels.translation import fill, translate
@@ -39,5 +40,5 @@ def _places(parts: Sequence[str], several: bool) -> str:
     if len(parts) > _MOST:
         return translate("today", "the places that need it")
     mine = translate("today", "your {place}")
-    named = sorted(body_words.name(part) for part in parts)
+    named = sorted((body_words.name(part) for part in parts), key=sort_key)
     return QLocale().createSeparatedList([fill(mine, place=one) for one in named])

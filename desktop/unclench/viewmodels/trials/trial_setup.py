@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.insight.readings import COMPARATOR, Measure
+from unclench.domain.plain_text import sort_key
 from unclench.domain.trials.design import USUAL, Design, Trial
+from unclench.files import in_language
 from unclench.viewmodels.history import trial_words
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class TrialSetup(QObject):
         lengths = set(rest.minutes) if rest is not None else set()
         found = (one for one in self._library.entries if can_be_tested(one))
         fits = (one for one in found if not lengths.isdisjoint(one.minutes))
-        return sorted(fits, key=lambda one: one.title.casefold())
+        return sorted(fits, key=lambda one: sort_key(one.title))
 
     @property
     def entry(self) -> Entry | None:
@@ -119,7 +121,9 @@ class TrialSetup(QObject):
         if self.turns_on_pain:
             self._settings.change(ask_pain=True)
         design = Design(
-            *(entry.id, entry.title, other.id, other.title, self.minutes, self.measure),
+            *(entry.id, in_language.stored_title(entry.id, entry.title)),
+            *(other.id, in_language.stored_title(other.id, other.title)),
+            *(self.minutes, self.measure),
             self.pairs,
             tuple(sorted(self.days)),
             self.minute,

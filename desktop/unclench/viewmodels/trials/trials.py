@@ -20,6 +20,7 @@ from unclench.domain.trials.analysis import TrialResult, analyze, ratings
 from unclench.domain.trials.design import Design, Trial
 from unclench.domain.trials.draws import exercise_of, new_seed
 from unclench.domain.trials.schedule import Next, coming, is_due, pairs_over
+from unclench.files import in_language
 from unclench.store import trials as stored
 from unclench.store.disk_faults import in_words as told_of
 from unclench.store.exchange.trial_file import export_trial
@@ -140,7 +141,7 @@ class Trials(QObject):
         part, design = TrialPart(running.id, step.place), running.design
         drawn = exercise_of(running, step.place)
         title = design.title if drawn == design.exercise_id else design.against_title
-        return Due(part, drawn, title, design.minutes)
+        return Due(part, drawn, in_language.title(drawn, title), design.minutes)
 
     def draw(self) -> Due | None:
         """Tell which session is due, which counts from now on; None where none can be begun."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.files import bundle_names
 from unclench.system import export_names
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.fault_words import in_words
+from unclench.viewmodels.fault_words import in_words, told
 from unclench.viewmodels.user_files import UserFiles
 from unclench.viewmodels.writing.text_editor import TextEditor
 from unclench.viewmodels.writing.text_ports import EditedText, TextFiles
@@ -126,7 +126,7 @@ class MyFiles(QObject, Generic[T]):
         except OSError as fault:
             self.failed.emit(in_words(fault))
         except ValueError as fault:
-            self.failed.emit(str(fault))
+            self.failed.emit(told(str(fault)))
         else:
             return True
         return False
@@ -154,7 +154,7 @@ def _looked(files: OwnTextFiles, source: Path) -> object:
     try:
         return files.look(source)
     except ValueError as fault:
-        return f"{source.name} {fault}"
+        return f"{source.name} {told(str(fault))}"
 
 
 def export_name(title: str, path: Path) -> str:

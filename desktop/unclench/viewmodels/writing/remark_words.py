@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unclench.system.said import Said
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.translation import fill, translate
 
 if TYPE_CHECKING:
@@ -19,18 +21,21 @@ def needs_fixing(said: str) -> str:
 
 def as_in_files(given: Remark) -> str:
     """A fault or a note, with its key as it stands in the file."""
-    return _said(given, given.message)
+    return _said(given, told(given.message))
 
 
 def named(given: Remark, name: str) -> str:
     """The same with the key as the form calls it, which is `name`."""
-    said, keys = given.message, [one for one in given.path if isinstance(one, str)]
-    key = keys[-1] if keys else ""
-    if said.startswith((f'"{key}" is ""', f'"{key}" is []')):
-        said = fill(_nothing(said[len(key) + 2 :]), field=name)
-    elif said.startswith(f'"{key}"'):
-        said = f"\u201c{name}\u201d{said[len(key) + 2 :]}"
-    return _said(given, said)
+    words = told(given.message)
+    key = next((f'"{one}"' for one in reversed(given.path) if isinstance(one, str)), '""')
+    if given.message.startswith(key):
+        stands = given.message.values.get("value") if isinstance(given.message, Said) else None
+        if stands in _NOTHING:
+            words = fill(_nothing(stands), field=name)
+        else:
+            called = fill(translate("editor", "\u201c{field}\u201d"), field=name)
+            words = words.replace(key, called, 1)
+    return _said(given, words)
 
 
 def _said(given: Remark, said: str) -> str:
@@ -39,8 +44,12 @@ def _said(given: Remark, said: str) -> str:
     return fill(translate("editor", "Note: {words}"), words=said)
 
 
-def _nothing(stands: str) -> str:
+_NO_TEXT, _NO_ITEM = '""', "[]"
+_NOTHING = (_NO_TEXT, _NO_ITEM)
+
+
+def _nothing(stands: object) -> str:
     """What to do where nothing stands: no text, or no item."""
-    if "[" in stands:
+    if stands == _NO_ITEM:
         return translate("editor", "nothing is chosen for \u201c{field}\u201d. Choose one or more.")
     return translate("editor", "\u201c{field}\u201d is empty. Write something there.")

@@ -135,7 +135,8 @@ def _laid(summary: Summary, high: float, column: _Column) -> Iterator[Block]:
     if summary.words:
         yield column.text(summary.words, "body", gap=4)
     for note in summary.notes:
-        line = f"{note.when}: “{note.text}”" if note.id else note.text
+        quoted = fill(translate("paper", "{when}: “{text}”"), when=note.when, text=note.text)
+        line = quoted if note.id else note.text
         yield column.text(line, "tiny", quiet=not note.id, gap=3)
     yield column.text("", "tiny", gap=0)
     yield column.text(summary.foot, "tiny", quiet=True)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.keys import ENTER, SPACE, step_along, struck
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill, shows_focus
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen, shows_focus
 
 _FADED = 0.6  # of the ink on what can't be pressed now
 _LEAST = 240  # pixels at 100 % that a chip with long words keeps
@@ -158,10 +158,11 @@ class Pressable(QPushButton):
             wide = painter.fontMetrics().horizontalAdvance(self.text()) + room
             side = theme.scaled(self, icons.SIDE - 2)
             square = QRectF((self.width() - wide) / 2, (self.height() - side) / 2, side, side)
-            icons.paint(painter, self.icon_name, square, words)
+            turned = self.icon_name in icons.DIRECTED and self.isRightToLeft()
+            icons.paint(painter, self.icon_name, seen(self, square), words, turned)
         ink.write_in(painter, words)
-        place = self.rect().adjusted(room, 0, 0, 0)
-        painter.drawText(place, ink.ACROSS | ink.MIDDLE | ink.WRAP, self.text())
+        place = seen(self, QRectF(self.rect().adjusted(room, 0, 0, 0)))
+        painter.drawText(place.toRect(), ink.ACROSS | ink.MIDDLE | ink.WRAP, self.text())
 
     def _icon_room(self) -> int:
         return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0
@@ -282,7 +283,12 @@ class Segment(Chip):
         """Whether it ends its line at the left and at the right; some layouts break the line."""
         holder = self.parentWidget()
         told = getattr(holder.layout(), "ends_line", None) if holder is not None else None
-        return told(self) if told is not None else (self._first, self._last)
+        ends: tuple[bool, bool] = self._first, self._last
+        if told is not None:
+            ends = told(self)
+        elif self.isRightToLeft():
+            ends = ends[::-1]
+        return ends
 
     def _wash(self) -> QPainterPath:
         """The box, wide enough to be cut square where a neighbor joins it."""

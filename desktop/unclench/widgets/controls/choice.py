@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Wrapping
 from unclench.widgets.controls.menu import Menu
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen
 
 
 class Choice(Wrapping):
@@ -77,9 +77,10 @@ class Choice(Wrapping):
         ink.write_in(painter, colour(self, Role.ButtonText))
         painter.setFont(self.face())
         words = self.rect().adjusted(gap + theme.RING, 0, -side - gap, 0)
-        painter.drawText(words, ink.LEFT | ink.MIDDLE | ink.WRAP, self.text())
+        place = seen(self, QRectF(words)).toRect()
+        painter.drawText(place, ink.LEFT | ink.MIDDLE | ink.WRAP, self.text())
         square = QRectF(self.width() - side - gap, (self.height() - side) / 2, side, side)
-        icons.paint(painter, "down", square, colour(self, Role.PlaceholderText))
+        icons.paint(painter, "down", seen(self, square), colour(self, Role.PlaceholderText))
         painter.end()
 
     def _open(self) -> None:

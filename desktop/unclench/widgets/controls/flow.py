@@ -85,7 +85,10 @@ class Lines(QLayout):
             return QSize(1, 1)
         size = QSize(0, 0)
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            least, widget = item.minimumSize(), item.widget()
+            if widget is not None and item.hasHeightForWidth():  # its words may wrap
+                least = least.boundedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+            size = size.expandedTo(least)
         return size
 
     def columns(self) -> int:
@@ -96,6 +99,17 @@ class Lines(QLayout):
         parent = self.parentWidget()
         least = theme.scaled(parent, self._column) if parent else self._column
         return max(1, (width + self._gap) // (least + self._gap))
+
+    def _put(self, item: QLayoutItem, place: QRect, rect: QRect) -> None:
+        """Put `item` at its place in `rect`, counted from where a line begins: left or right."""
+        parent = self.parentWidget()
+        if parent is not None and parent.isRightToLeft():
+            place = place.translated(rect.left() + rect.right() - place.left() - place.right(), 0)
+        widget = None if self._column else item.widget()
+        if widget is not None:
+            widget.setGeometry(place)  # an item would leave a button no room for a second line
+        else:
+            item.setGeometry(place)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -109,12 +123,19 @@ class Lines(QLayout):
             if size.width() > rect.width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(rect.width()))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + _settle(line, move) + self._gap, []
+                x, y, line = rect.x(), y + self._settle(line, rect, move) + self._gap, []
             place = QRect(QPoint(x, y), size)
             place.setWidth(min(size.width(), rect.width()))
             line.append((item, place))
             x += size.width() + self._gap
-        return y + _settle(line, move) - rect.y()
+        return y + self._settle(line, rect, move) - rect.y()
+
+    def _settle(self, line: list[tuple[QLayoutItem, QRect]], rect: QRect, move: bool) -> int:
+        """How high a line is; its things are put in the middle of that."""
+        high = max((place.height() for _item, place in line), default=0)
+        for item, place in line if move else ():
+            self._put(item, place.translated(0, (high - place.height()) // 2), rect)
+        return high
 
     def _place_columns(self, rect: QRect, move: bool) -> int:
         count = self._columns(rect.width())
@@ -126,17 +147,9 @@ class Lines(QLayout):
             for place, item in enumerate(row):
                 if move:
                     x = rect.x() + place * (width + self._gap)
-                    item.setGeometry(QRect(x, y, width, height))
+                    self._put(item, QRect(x, y, width, height), rect)
             y += height + self._gap
         return max(0, y - self._gap - rect.y())
-
-
-def _settle(line: list[tuple[QLayoutItem, QRect]], move: bool) -> int:
-    """How high a line is; its things are put in the middle of that."""
-    high = max((place.height() for _item, place in line), default=0)
-    for item, place in line if move else ():
-        item.setGeometry(place.translated(0, (high - place.height()) // 2))
-    return high
 
 
 class Flow(Lines):

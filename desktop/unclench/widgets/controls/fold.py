@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import icons, theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen
 from unclench.widgets.controls.surfaces import keep_in_sight
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -57,9 +57,10 @@ class FoldButton(Pressable):
         painter.setFont(self.face())
         painter.setPen(colour(self, Role.Highlight))
         words = self.rect().adjusted(left, 0, -side - theme.scaled(self, 8), 0)
-        painter.drawText(words, _WRAP, self.text())
+        painter.drawText(seen(self, QRectF(words)).toRect(), _WRAP, self.text())
         wide = painter.fontMetrics().boundingRect(words, _WRAP, self.text()).width()
         middle = left + wide + theme.scaled(self, 6) + side / 2
+        middle = self.width() - middle if self.isRightToLeft() else middle
         painter.translate(middle, self.height() / 2)
         painter.rotate(180 if self.isChecked() else 0)
         square = QRectF(-side / 2, -side / 2, side, side)

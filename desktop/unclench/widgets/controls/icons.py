@@ -266,14 +266,18 @@ DRAWINGS: dict[str, Drawing] = {
 }
 
 
-def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Draw the icon `name` into the square `rect`."""
+DIRECTED = frozenset({"back"})
+"""What points to where one came from: the other way where one reads from the right."""
+
+
+def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, turned: bool = False) -> None:
+    """Draw the icon `name` into the square `rect`; `turned`, it looks the other way."""
     lines, filled = QPainterPath(), QPainterPath()
     DRAWINGS[name](lines, filled)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.topLeft())
-    painter.scale(rect.width() / GRID, rect.height() / GRID)
+    painter.translate(rect.topRight() if turned else rect.topLeft())
+    painter.scale((-1 if turned else 1) * rect.width() / GRID, rect.height() / GRID)
     painter.fillPath(filled, ink.brush(colour))
     if not lines.isEmpty():
         painter.strokePath(lines, _round_pen(colour))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QW
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, seen
 from unclench.widgets.controls.text import label
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -56,22 +56,27 @@ class Switch(Pressable):
         draw_box(self, painter, None, None, theme.CORNER)
         wide, high = theme.scaled(self, 40), theme.scaled(self, 22)
         top = (self.height() - high) / 2
-        track = QRectF(theme.RING + 3, top, wide, high)
+        start = QRectF(theme.RING + 3, top, wide, high)
+        track, mirrored = seen(self, start), self.isRightToLeft()
         on = self.isChecked()
         edge = colour(self, Role.Highlight if on else Role.PlaceholderText)
         painter.setPen(QPen(edge, 1.5))
         painter.setBrush(edge if on else colour(self, Role.Base))
         painter.drawRoundedRect(track, high / 2, high / 2)
         knob = QRectF(0, 0, high - 8, high - 8)
-        x = track.right() - high / 2 if on else track.left() + high / 2
+        x = track.right() - high / 2 if on != mirrored else track.left() + high / 2
         knob.moveCenter(QPointF(x, track.center().y()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self, Role.HighlightedText) if on else edge)
         painter.drawEllipse(knob)
         painter.setPen(colour(self, Role.WindowText))
         painter.setFont(self.face())
-        words = self.rect().adjusted(round(track.right()) + theme.scaled(self, 12), 0, 0, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter) | _WRAP, self.text())
+        words = self.rect().adjusted(round(start.right()) + theme.scaled(self, 12), 0, 0, 0)
+        painter.drawText(
+            seen(self, QRectF(words)).toRect(),
+            int(Qt.AlignmentFlag.AlignVCenter) | _WRAP,
+            self.text(),
+        )
         painter.end()
 
 
@@ -134,12 +139,14 @@ class Slider(QSlider):
         painter.end()
 
     def _ends(self) -> tuple[float, float]:
-        inset = theme.scaled(self, 9) + theme.RING + 1
-        return inset, self.width() - inset
+        """Where the least and the most are, which are on the right and left where one reads so."""
+        inset = float(theme.scaled(self, 9) + theme.RING + 1)
+        ends = inset, self.width() - inset
+        return ends[::-1] if self.isRightToLeft() else ends
 
     def _go(self, x: float) -> None:
-        left, right = self._ends()
-        part = min(1.0, max(0.0, (x - left) / max(1.0, right - left)))
+        least, most = self._ends()
+        part = min(1.0, max(0.0, (x - least) / ((most - least) or 1.0)))
         exact = self.minimum() + part * (self.maximum() - self.minimum())
         self.setValue(round(exact / self._step) * self._step)
 

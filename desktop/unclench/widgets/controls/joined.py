@@ -38,7 +38,7 @@ class Joined(Lines):
             ends = [rect.x() + round(end * part) for end in accumulate(wide, initial=0)]
             for item, left, right in zip(line, ends, ends[1:], strict=False):
                 if move:
-                    item.setGeometry(QRect(left, y, right - left, high))
+                    self._put(item, QRect(left, y, right - left, high), rect)
             y += high
         return y - rect.y()
 

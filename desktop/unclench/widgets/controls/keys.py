@@ -45,6 +45,8 @@ def step_along(button: QAbstractButton, event: QKeyEvent) -> bool:
     group: QButtonGroup | None = button.group()
     key, reason = QtCore.Qt.Key, QtCore.Qt.FocusReason
     back, on = (key.Key_Left, key.Key_Up), (key.Key_Right, key.Key_Down)
+    if button.isRightToLeft():
+        back, on = (key.Key_Right, key.Key_Up), (key.Key_Left, key.Key_Down)
     step = -1 if event.key() in back else 1 if event.key() in on else 0
     if group is None or not step or not is_plain(event):
         return False

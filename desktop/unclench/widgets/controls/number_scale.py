@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from unclench.viewmodels.words import typed
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import Pressable
@@ -180,5 +181,5 @@ class NumberScale(QWidget):
 
     def _describe(self) -> None:
         shown = next((one for one in self.buttons if one.isChecked()), None)
-        number = self.tr("No number chosen") if self.value is None else f"{self.value:g}"
+        number = self.tr("No number chosen") if self.value is None else typed(self.value)
         self.setAccessibleDescription(shown.accessibleName() if shown else number)

@@ -22,6 +22,13 @@ def pill(widget: QWidget) -> float:
     return (widget.height() - 2 * theme.RING) / 2
 
 
+def seen(widget: QWidget, place: QRectF) -> QRectF:
+    """Where a place of `widget` is seen: on the other side where it is read from the right."""
+    if not widget.isRightToLeft():
+        return place
+    return place.translated(widget.width() - place.left() - place.right(), 0)
+
+
 def shows_focus(widget: QWidget) -> bool:
     """Whether `widget` has the focus and its window was last used by keys (see `last_used`)."""
     return widget.hasFocus() and used_by_keys(widget)

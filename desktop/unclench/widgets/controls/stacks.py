@@ -37,7 +37,7 @@ class Stacks(Lines):
             high = height_at(item, width)
             if move:
                 x = rect.x() + place * (width + self._gap)
-                item.setGeometry(QRect(x, ends[place], width, high))
+                self._put(item, QRect(x, ends[place], width, high), rect)
             ends[place] += high + self._gap
         return max(0, max(ends) - self._gap - rect.y())
 

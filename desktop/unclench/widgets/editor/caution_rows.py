@@ -24,8 +24,7 @@ LEVELS = ("avoid", "modify", "note")
 
 def tag_name(tag: str) -> str:
     """A health tag in words."""
-    name = editor_words.option("unless", tag)
-    return name[:1].upper() + name[1:]
+    return editor_words.caution(tag)
 
 
 class TagsRow(FlagsRow):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout
 
 from unclench.domain.body import PARTS
+from unclench.domain.plain_text import plain, sort_key
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.translation import fill
@@ -102,8 +103,8 @@ class PartRow(FieldRow):
 
     def build(self) -> None:
         """A line that completes names."""
-        self._codes = {editor_words.part(one).casefold(): one for one in sorted(PARTS)}
-        names = sorted(editor_words.part(one) for one in PARTS)
+        self._codes = {plain(editor_words.part(one)): one for one in sorted(PARTS)}
+        names = sorted((editor_words.part(one) for one in PARTS), key=sort_key)
         self.line = LineField(self.name, self.tr("type a name, or press Down"))
         self._completer = QCompleter(names, self.line)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -125,7 +126,7 @@ class PartRow(FieldRow):
             self.line.setText("" if named is None else str(named))
 
     def _code(self, text: str) -> str | None:
-        return self._codes.get(text.strip().casefold(), text.strip() or None)
+        return self._codes.get(plain(text.strip()), text.strip() or None)
 
     def _take(self, text: str) -> None:
         code = self._code(text)

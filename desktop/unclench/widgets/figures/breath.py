@@ -63,7 +63,7 @@ class BreathFigure(Figure):
         self._arc = -1.0
         self._pieces = 0
         self.shown = -1.0
-        self.words = DiscWords(self)
+        self.words = DiscWords(self, phase_words.phases(source.timeline.language).values())
         self._disc = QBrush()
         self._shine = QPixmap()
         self._petals = Petals(QColor(), 1.0)

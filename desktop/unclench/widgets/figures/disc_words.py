@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from unclench.widgets.controls import theme
-from unclench.widgets.figures import phase_words
 
 _FADE = 240  # ms of the clock in which one word gives way to the next
 _GROWN = 0.24  # how much larger the word is in a full breath
@@ -22,9 +23,10 @@ _ABOVE, _UP, _BELOW = 0.26, 0.45, 0.42  # of a line: one or two of the word, and
 class DiscWords:
     """Pictures of the word, of the one before, and of the number."""
 
-    def __init__(self, figure: QWidget) -> None:
-        """No words yet, on `figure`."""
+    def __init__(self, figure: QWidget, phases: Iterable[str]) -> None:
+        """No words yet, on `figure`; those for the `phases` of a breath will come."""
         self._figure = figure
+        self._phases = tuple(phases)
         self._word, self._number = "", ""
         self._ink = QColor()
         self._turned: float | None = None
@@ -47,7 +49,7 @@ class DiscWords:
         for role, self._split in _SIZES:
             face = theme.font(self._figure, role, bold=True)
             metrics = QFontMetrics(face)
-            words = (*phase_words.phases().values(), self._word)
+            words = (*self._phases, self._word)
             lines = [line for one in words for line in self._lines(one)]
             widest = max(map(metrics.horizontalAdvance, lines))
             self.fit = widest <= room * _SMALLER
@@ -64,7 +66,7 @@ class DiscWords:
 
     def _lines(self, words: str) -> list[str]:
         """Long words in two lines of about the same length; all words, where room is short."""
-        most = 0 if self._split else _MORE + max(map(len, phase_words.phases().values()))
+        most = 0 if self._split else _MORE + max(map(len, self._phases))
         gaps = [place for place, letter in enumerate(words) if letter == " "]
         if len(words) <= most or not gaps:
             return [words]

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import ceil
 
+from unclench.domain import body
 from unclench.domain.cues import Cue, Kind, Timeline
-from unclench.viewmodels import body_words
+from unclench.domain.phase_words import SHOWN
+from unclench.system import catalogues
 from unclench.viewmodels.session.figures import is_gentle
 from unclench.viewmodels.translation import fill, translate
 
 
-def phases() -> dict[str, str]:
-    """What to do in each phase of a breath."""
-    return {
-        "in": translate("phases", "Breathe in"),
-        "hold": translate("phases", "Hold"),
-        "out": translate("phases", "Breathe out"),
-        "rest": translate("phases", "Rest"),
-    }
+def phases(language: str) -> dict[str, str]:
+    """What to do in each phase of a breath, in the language of a session."""
+    say = catalogues.say_in(language)
+    return {phase: say("phases", words) for phase, words in SHOWN.items()}
 
 
 def word(
@@ -55,7 +53,8 @@ def place(timeline: Timeline, position: float) -> str:
     if cue.kind == "rest" and cue.text and len(cue.text) <= _SHORT:
         return cue.text.rstrip(".")
     if cue.part:
-        return body_words.title(cue.part)
+        name = body.name(cue.part, catalogues.say_in(timeline.language))
+        return name[:1].upper() + name[1:]
     named = {"attend": translate("phases", "Notice"), "play": translate("phases", "Listen")}
     return named.get(cue.kind) or _around(timeline, cue.start)
 
@@ -74,8 +73,8 @@ _SHORT = 24  # letters of a rest's own words that have room in a disc
 _PRACTICE: frozenset[Kind] = frozenset({"breath", "attend", "tense", "move", "play"})
 
 
-def _breath(_timeline: Timeline, cue: Cue, position: float) -> tuple[str, str]:
-    own = cue.text or phases()[cue.phase or "rest"]
+def _breath(timeline: Timeline, cue: Cue, position: float) -> tuple[str, str]:
+    own = cue.text or phases(timeline.language)[cue.phase or "rest"]
     return own[:1].upper() + own[1:], str(max(1, ceil((cue.end - position) / 1000)))
 
 

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.history.exchange import Exchange, Form, ImportPreview
 from unclench.viewmodels.translation import Counted, fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.file_dialogs import ask_open, ask_save
@@ -20,6 +23,7 @@ from unclench.widgets.history.columns import ColumnsPanel
 from unclench.widgets.history.import_questions import ImportQuestions
 from unclench.widgets.history.sample_list import SampleList
 
+_NARROW = 420  # pixels at 100 %
 _PROBLEMS = 200  # that are listed; the others are counted
 _ENDINGS: dict[Form, tuple[str, str]] = {
     "csv": ("unclench-history.csv", "CSV (*.csv)"),
@@ -37,6 +41,7 @@ class FilesCard(WorkCard):
         """Show what `exchange` does."""
         super().__init__()
         self._exchange = exchange
+        self._narrow: bool | None = None
         self._fresh = True  # nothing of a file was shown yet
         column = self.column(margin=27, spacing=8)
         halves = Stacks(gap=40, column=400)
@@ -59,20 +64,43 @@ class FilesCard(WorkCard):
         words = self.tr("A file on this computer. You choose where, and who gets it.")
         column.addWidget(label(words, tone="quiet"))
         column.addSpacing(4)
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(12)
-        rows.setVerticalSpacing(8)
-        rows.setColumnStretch(1, 1)
+        self._beside, self._below = QGridLayout(), QVBoxLayout()
+        self._beside.setHorizontalSpacing(12)
+        self._beside.setVerticalSpacing(8)
+        self._beside.setColumnStretch(1, 1)
         self.exports: dict[Form, PlainButton] = {}
-        for place, (form, (name, use)) in enumerate(said.items()):
+        self._rows: list[tuple[PlainButton, QLabel]] = []
+        for form, (name, use) in said.items():
             button = PlainButton(name)
             button.setAccessibleDescription(use)
             button.clicked.connect(partial(self._export, form))
-            rows.addWidget(button, place, 0)
-            rows.addWidget(label(use), place, 1)
+            self._rows.append((button, label(use)))
             self.exports[form] = button
-        column.addLayout(rows)
+        column.addLayout(self._beside)
+        column.addLayout(self._below)
+        self._arrange(narrow=False)
         return half
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._arrange(self.width() < theme.scaled(self, _NARROW))
+
+    def _arrange(self, narrow: bool) -> None:
+        """What each form is for stands below its button where there is little room."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for place, (button, use) in enumerate(self._rows):
+            for layout in (self._beside, self._below):
+                layout.removeWidget(button)
+                layout.removeWidget(use)
+            if narrow:
+                self._below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                self._below.addWidget(use)
+            else:
+                self._beside.addWidget(button, place, 0)
+                self._beside.addWidget(use, place, 1)
 
     def _build_import(self) -> QWidget:
         half, column = _half(self.tr("Bring in a history"))
@@ -164,7 +192,7 @@ class FilesCard(WorkCard):
     def _said(self, preview: ImportPreview) -> Iterator[str]:
         line = self.tr("Line {line}: {words}")
         shown = preview.problems[:_PROBLEMS]
-        yield from (fill(line, line=one.line, words=one.message) for one in shown)
+        yield from (fill(line, line=one.line, words=told(one.message)) for one in shown)
         more = len(preview.problems) - len(shown) + preview.untold
         if more:
             yield Counted.tr("and %n more", "lines that can't be read", more)

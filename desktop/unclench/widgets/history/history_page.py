@@ -102,6 +102,18 @@ class HistoryPage(QWidget):
         if self.isVisible():
             self.refresh()
 
+    def bookmark(self) -> object:
+        """The tab in front, and what is open among the sessions."""
+        return self._front, self.sessions.bookmark()
+
+    def open_at(self, bookmark: object) -> None:
+        """Go there."""
+        assert isinstance(bookmark, tuple)
+        front, opened = bookmark
+        if opened:
+            self.sessions.open_at(opened)
+        self.show_tab(front)
+
     def tab(self) -> Tab:
         """The tab in front."""
         return self._tabs[self._front]

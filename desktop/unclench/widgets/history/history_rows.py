@@ -10,7 +10,7 @@ from unclench.domain.session import Session
 from unclench.viewmodels.history import session_words as words
 from unclench.viewmodels.history.history import DAY, HEADING, ITEM, Item
 from unclench.widgets.controls import icons, theme
-from unclench.widgets.controls.paint import Role
+from unclench.widgets.controls.paint import Role, seen
 
 Index = QModelIndex | QPersistentModelIndex
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -71,13 +71,15 @@ class ItemRow(QStyledItemDelegate):
         painter.setPen(self._colour(Role.WindowText))
         room = QRect(left, rect.top(), theme.scaled(self._view, GUTTER - 16), rect.height())
         top = room.adjusted(0, theme.scaled(self._view, 12) + theme.RING, 0, 0)
-        painter.drawText(top, int(Qt.TextFlag.TextWordWrap), text)
+        place = self._seen(QRectF(top)).toRect()
+        painter.drawText(place, int(Qt.TextFlag.TextWordWrap), text)
 
     def _paint_surface(self, painter: QPainter, rect: QRect, selected: bool, focus: bool) -> None:
         painter.setBrush(self._colour(Role.AlternateBase if selected else Role.Base))
         edge = self._colour(Role.Highlight if selected else Role.Mid)
         painter.setPen(QPen(edge, 2 if selected and focus else 1))
-        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme.CORNER, theme.CORNER)
+        box = self._seen(QRectF(rect)).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, theme.CORNER, theme.CORNER)
 
     def _paint_item(self, painter: QPainter, rect: QRect, item: Item, day: str) -> None:
         pad = theme.scaled(self._view, 12)
@@ -99,13 +101,17 @@ class ItemRow(QStyledItemDelegate):
         icon = item.kind if isinstance(item, Session) else "care"
         if icon in icons.DRAWINGS:
             square = QRectF(rect.left() + pad, top, side, side)
-            icons.paint(painter, icon, square, self._colour(Role.Highlight))
+            icons.paint(painter, icon, self._seen(square), self._colour(Role.Highlight))
         for lines, bold, metrics in ((name, True, strong), (below, False, plain)):
             painter.setFont(_face(self._view, bold))
             painter.setPen(self._colour(Role.WindowText if bold else Role.PlaceholderText))
             for line in lines:
-                painter.drawText(QRect(left, top, width, metrics.height()), _FLAGS, line)
+                place = self._seen(QRectF(left, top, width, metrics.height())).toRect()
+                painter.drawText(place, _FLAGS, line)
                 top += metrics.height()
+
+    def _seen(self, place: QRectF) -> QRectF:
+        return seen(self._view, place)
 
     def _colour(self, role: Role) -> QColor:
         return self._view.palette().color(role)

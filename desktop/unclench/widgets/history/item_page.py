@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from unclench.domain.plain_text import sort_key
 from unclench.domain.session import CheckIn, Session
 from unclench.viewmodels import drafts
 from unclench.viewmodels.history import entries, session_words
@@ -194,7 +195,7 @@ class ItemPage(QWidget):
             column.addSpacing(6)
 
     def _ask(self) -> None:
-        known = sorted(self._models.library.entries, key=lambda one: one.title.casefold())
+        known = sorted(self._models.library.entries, key=lambda one: sort_key(one.title))
         choices = [(one.id, one.title) for one in known]
         self.exercise = Choice(self.tr("Exercise"), choices)
         self.when = DayField(self.tr("Started"), timed=True)

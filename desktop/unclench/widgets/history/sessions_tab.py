@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -106,6 +106,16 @@ class SessionsTab(Tab):
     def open_item(self, item: Item) -> None:
         """Show all that this item holds."""
         self._open(item)
+
+    def bookmark(self) -> tuple[Item | None, ...]:
+        """The item that is open, None for one that is added by hand; empty for the list."""
+        page = self._places.widget(2)
+        return () if page is None else (cast("ItemPage", page).item,)
+
+    def open_at(self, bookmark: tuple[Item | None, ...]) -> None:
+        """Open that."""
+        for item in bookmark:
+            self._open(item)
 
     def offer_adding(self, on: bool) -> None:
         """Offer to add one by hand, or leave that to the head of the page."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.domain.people import Person
+from unclench.domain.plain_text import sort_key
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels import plan_words
 from unclench.viewmodels.learn.reading import (
@@ -83,7 +84,8 @@ class HelpPage(ReadingPage):
         self.own.setText(now.own_help)
 
     def _build_countries(self, rows: QVBoxLayout) -> None:
-        pairs = [(one.territory, one.name) for one in self.countries]
+        named = [(one.territory, one.name) for one in self.countries]
+        pairs = named[:1] + sorted(named[1:], key=lambda one: sort_key(one[1]))
         self.country = Choice(self.tr("Country"), [*pairs, (ELSEWHERE, self.tr("Not listed here"))])
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)

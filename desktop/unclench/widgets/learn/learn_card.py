@@ -13,7 +13,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.check_mark import paint_check
 from unclench.widgets.controls.fold import Fold
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen
 from unclench.widgets.controls.text import label
 from unclench.widgets.learn.text_card import pointed
 from unclench.widgets.scenes.scene_card import SceneCard
@@ -47,7 +47,7 @@ class ReadMark(Pressable):
         draw_box(self, painter, wash, None, pill(self))
         side = theme.scaled(self, _MARK)
         edge = self.width() - theme.RING - theme.scaled(self, 4)
-        disc = QRectF(edge - side, (self.height() - side) / 2, side, side)
+        disc = seen(self, QRectF(edge - side, (self.height() - side) / 2, side, side))
         accent = colour(self, Role.Highlight)
         done = self.isChecked()
         painter.setPen(QPen(accent if done else colour(self, Role.PlaceholderText), 1.5))
@@ -60,7 +60,7 @@ class ReadMark(Pressable):
             painter.setFont(theme.font(self, "small"))
             left = self.rect().adjusted(0, 0, -side - theme.scaled(self, 10) - theme.RING, 0)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(left, right, self.text())
+            painter.drawText(seen(self, QRectF(left)).toRect(), right, self.text())
         painter.end()
 
     def _show(self) -> None:

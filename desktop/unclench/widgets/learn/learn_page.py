@@ -60,6 +60,18 @@ class LearnPage(ReadingPage):
         QTimer.singleShot(0, found, lambda: self.area.ensureWidgetVisible(found, 0, 0))
         return True
 
+    def bookmark(self) -> object:
+        """The cards that are unfolded."""
+        folds = ((one.section.id, one.more) for one in self.cards)
+        return [name for name, more in folds if more is not None and more.button.isChecked()]
+
+    def open_at(self, bookmark: object) -> None:
+        """Unfold those."""
+        assert isinstance(bookmark, list)
+        for card in self.cards:
+            if card.section.id in bookmark:
+                card.unfold()
+
     def _count(self) -> None:
         read = self._read.count([section.id for section in self._sections])
         words = self.tr("Short cards, in any order.")

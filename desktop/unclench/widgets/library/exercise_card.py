@@ -22,7 +22,7 @@ from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable, StarButton
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, seen
 from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.palettes import dot, scene_of
 
@@ -159,7 +159,7 @@ class ExerciseCard(Pressable):
             self._paint_text(painter, "small", Role.Highlight, area, self.found)
         area.setTop(self._foot(area))
         self._paint_dot(painter, area)
-        beside = area.adjusted(theme.scaled(self, _DOT + 8), 0, 0, 0)
+        beside = seen(self, QRectF(area.adjusted(theme.scaled(self, _DOT + 8), 0, 0, 0))).toRect()
         kind = self._kind_and_lengths()
         at = self._paint_text(painter, "small", Role.WindowText, beside, kind, bold=True)
         if self.mark:
@@ -213,7 +213,7 @@ class ExerciseCard(Pressable):
         line = QFontMetrics(theme.font(self, "small", bold=True)).height()
         top = area.top() + (line - side) / 2
         near = QColor(dot(self.entry.kind, theme.is_dark(self)))
-        ink.disc(painter, QRectF(area.left(), top, side, side), near)
+        ink.disc(painter, seen(self, QRectF(area.left(), top, side, side)), near)
 
     def _paint_text(
         self, painter: QPainter, role: str, tone: Role, area: QRect, text: str, bold: bool = False

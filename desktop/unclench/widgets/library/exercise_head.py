@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.viewmodels.library.library import Entry, Library
@@ -11,7 +19,7 @@ from unclench.viewmodels.translation import fill
 from unclench.viewmodels.words import kind as kind_words
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton, StarButton
-from unclench.widgets.controls.paint import Role, colour
+from unclench.widgets.controls.paint import Role, colour, seen
 from unclench.widgets.controls.surfaces import SIDE
 from unclench.widgets.scenes import contrast, scene
 from unclench.widgets.scenes.palettes import palette, scene_of
@@ -93,9 +101,11 @@ class ExerciseHead(QWidget):
         left, right = self._sides(self.width())
         self.back.setGeometry(QRect(left - theme.RING, theme.scaled(self, 18), 1, 1))
         self.back.resize(self.back.sizeHint())
+        self.back.setGeometry(seen(self, QRectF(self.back.geometry())).toRect())
         self.star.resize(self.star.sizeHint())
         below = self.height() - theme.scaled(self, 22) - self.star.height()
         self.star.move(right + theme.RING - self.star.width(), below)
+        self.star.setGeometry(seen(self, QRectF(self.star.geometry())).toRect())
 
     def words_top(self) -> int:
         """Where kind and title begin, with a little room above them."""
@@ -117,10 +127,10 @@ class ExerciseHead(QWidget):
         if not plain:
             self._paint_scene(painter, kind.top())
         painter.setPen(ink)
-        painter.setFont(theme.font(self, "display"))
-        painter.drawText(title, _WRAP, self._entry.title)
+        painter.setFont(self._title_face(title.width()))
+        painter.drawText(seen(self, QRectF(title)).toRect(), _WRAP, self._entry.title)
         painter.setFont(face)
-        painter.drawText(kind, 0, self._words)
+        painter.drawText(seen(self, QRectF(kind)).toRect(), 0, self._words)
         painter.end()
 
     def _paint_scene(self, painter: QPainter, words_from: int) -> None:
@@ -155,9 +165,19 @@ class ExerciseHead(QWidget):
         side = max(side, (width - theme.scaled(self, theme.CONTENT)) // 2) + theme.RING
         return side, width - side
 
+    def _title_face(self, room: int) -> QFont:
+        """As large as the longest word of the title allows."""
+        faces = [theme.font(self, role) for role in ("display", "title", "heading")]
+        words = self._entry.title.split()
+
+        def fits(face: QFont) -> bool:
+            return max(map(QFontMetrics(face).horizontalAdvance, words), default=0) <= room
+
+        return next(filter(fits, faces), faces[-1])
+
     def _title_box(self, width: int) -> QRect:
         left, right = self._sides(width)
         room = QRect(left, 0, max(80, right - left - theme.scaled(self, 56)), 10_000)
-        face = theme.font(self, "display")
+        face = self._title_face(room.width())
         found = QFontMetrics(face).boundingRect(room, _WRAP, self._entry.title)
         return QRect(left, 0, room.width(), found.height())

@@ -19,7 +19,7 @@ from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.fold import Fold
 from unclench.widgets.controls.keys import ENTER, struck
-from unclench.widgets.controls.surfaces import Card, OverBar, centred, scrolled
+from unclench.widgets.controls.surfaces import SIDE, Card, OverBar, centred, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.library.choices_card import ChoicesCard
 from unclench.widgets.library.exercise_head import ExerciseHead
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 WIDE = 690  # pixels at 100 %: from here on the choices stand beside the rest
 TALL = 820  # pixels at 100 %: from here on the steps are told at once
 CARD, SLIM_CARD, ROOMY = 412, 340, 900  # that they are wide then, the second below the third
+_BETWEEN = 29  # pixels between both
 
 
 class ExercisePage(QWidget):
@@ -106,7 +107,9 @@ class ExercisePage(QWidget):
         if self.preparation.exercise is not None and not self._unfolded:
             self._unfolded = self.height() >= theme.scaled(self, TALL)
             self.steps.button.setChecked(self.steps.button.isChecked() or self._unfolded)
-        self._arrange(self.width() >= theme.scaled(self, WIDE))
+        column = max(one.minimumSizeHint().width() for one in self._column())
+        needed = column + _BETWEEN + theme.scaled(self, SLIM_CARD + 2 * SIDE)
+        self._arrange(self.width() >= max(theme.scaled(self, WIDE), needed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Esc and Alt+Left go back."""
@@ -140,10 +143,14 @@ class ExercisePage(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.addWidget(self._area)
 
+    def _column(self) -> tuple[QWidget, ...]:
+        """What the choices stand beside."""
+        return self._lead, self._for_you, self._rest
+
     def _arrange(self, wide: bool) -> None:
         if wide != self._wide:
             self._wide = wide
-            for one in (self._lead, self._for_you, self._beside, self._rest):
+            for one in (*self._column(), self._beside):
                 self._grid.removeWidget(one)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(self._lead, 0, 0)
@@ -156,7 +163,7 @@ class ExercisePage(QWidget):
                 self._grid.addWidget(self._rest, 3, 0)
             self._grid.setRowStretch(2, 1 if wide else 0)
             self._grid.setColumnStretch(0, 1)
-            self._grid.setHorizontalSpacing(29 if wide else 0)
+            self._grid.setHorizontalSpacing(_BETWEEN if wide else 0)
         roomy = self.width() >= theme.scaled(self, ROOMY)
         card = theme.scaled(self, CARD if roomy else SLIM_CARD)
         self._beside.setMinimumWidth(card if wide else 0)

@@ -18,7 +18,7 @@ from unclench.widgets.controls.chip_row import Group, join, segment_row
 from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
-from unclench.widgets.controls.paint import Role, colour, draw_box, pill
+from unclench.widgets.controls.paint import Role, colour, draw_box, pill, seen
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import palettes
 
@@ -30,16 +30,20 @@ class Filters(QWidget):
         """Narrow what `library` shows. The chips for time and kind come with `build_chips`."""
         super().__init__()
         self._library = library
+        wanted = library.wanted
         self._low = False
         self._all: list[Chip] = []  # what takes a filter off, in each row of chips
         self.search = SearchField(self.tr("Search exercises"), self.tr("Search (/)"))
         self.search.can_be_cleared(self.tr("Clear the search"))
+        self.search.setText(wanted.words)
         self.search.textChanged.connect(lambda text: library.ask(words=text))
         self.posture = Choice(self.tr("Position"), [(None, self.tr("Any position"))])
         self.posture.chosen.connect(lambda value: library.ask(posture=value))
         self.favourites = Chip(self.tr("Favorites"))
+        self.favourites.setChecked(wanted.favourites)
         self.favourites.toggled.connect(lambda on: library.ask(favourites=on))
         self.recent = Chip(self.tr("Recent first"))
+        self.recent.setChecked(wanted.recent_first)
         self.recent.toggled.connect(lambda on: library.ask(recent_first=on))
         self.more = Chip(self.tr("More"))
         self.more.toggled.connect(self._show_more)
@@ -83,6 +87,7 @@ class Filters(QWidget):
         if self._kinds.layout() is None:
             postures = [(one, words.posture(one)) for one in self._library.postures]
             self.posture.offer([(None, self.tr("Any position")), *postures])
+            self.posture.show_value(self._library.wanted.posture)
             (self._rest if self._low else self._bar).addWidget(self._times)
             self._kinds.setLayout(self._chips)
             self._follow_places()
@@ -96,7 +101,8 @@ class Filters(QWidget):
         """The kinds, each with its landscape's color, and what brings the rest."""
         kinds: list[tuple[str | None, Chip]] = [(None, Chip(self.tr("All")))]
         kinds += [(one, KindChip(one)) for one in self._library.kinds]
-        line, chips = join(kinds, Flow(gap=0), None, lambda one: self._library.ask(kind=one))
+        now = self._library.wanted.kind
+        line, chips = join(kinds, Flow(gap=0), now, lambda one: self._library.ask(kind=one))
         self._all.append(chips[None])
         if not self._low:
             line.addWidget(self.more)
@@ -135,7 +141,8 @@ class Filters(QWidget):
         """The lengths, joined."""
         times: list[tuple[float | None, str]] = [(None, self.tr("Any"))]
         times += [(one, f"{one:g}") for one in LENGTHS]
-        line, chips = segment_row(times, None, lambda one: self._library.ask(minutes=one))
+        now = self._library.wanted.minutes
+        line, chips = segment_row(times, now, lambda one: self._library.ask(minutes=one))
         self._all.append(chips[None])
         chips[None].setAccessibleName(self.tr("Any length"))
         for minutes in LENGTHS:
@@ -176,11 +183,11 @@ class KindChip(Chip):
         left = theme.RING + theme.scaled(self, self.side_at_100)
         dot = QRectF(left, (self.height() - side) / 2, side, side)
         shown = tone if self.isChecked() else QColor(palettes.dot(self._kind, theme.is_dark(self)))
-        ink.disc(painter, dot, shown)
+        ink.disc(painter, seen(self, dot), shown)
         painter.setFont(self.face())
         ink.write_in(painter, tone)
         box = self.rect().adjusted(left + side + theme.scaled(self, 8), 0, 0, 0)
-        painter.drawText(box, ink.LEFT | ink.MIDDLE, self.text())
+        painter.drawText(seen(self, QRectF(box)).toRect(), ink.LEFT | ink.MIDDLE, self.text())
         painter.end()
 
 

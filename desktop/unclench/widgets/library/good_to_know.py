@@ -141,6 +141,6 @@ class GoodToKnow(QWidget):
     def _show(self) -> None:
         chosen = self._preparation.posture
         if chosen:
-            said = fill(self.tr("You chose: {posture}."), posture=words.posture(chosen).lower())
+            said = fill(self.tr("You chose: {posture}."), posture=words.posture_within(chosen))
             self._chosen.setText(said)
         self._chosen.setVisible(bool(chosen))

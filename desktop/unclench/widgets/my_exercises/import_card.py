@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from unclench.viewmodels import words
+from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises
 from unclench.viewmodels.translation import Counted, counted, fill
 from unclench.widgets.writing.preview_card import PreviewCard
@@ -38,7 +39,7 @@ class ImportCard(PreviewCard):
         program = preview.form == "program"
         long = self._weeks(preview) if program else self._lengths(entry["minutes"])
         found = [str(entry["summary"]), long, *self.credits(entry.get("author"), preview.licence)]
-        cautions = ", ".join(str(one).replace("_", " ") for one in entry.get("cautions", ()))
+        cautions = ", ".join(editor_words.caution(str(one)) for one in entry.get("cautions", ()))
         if cautions:
             found.append(fill(self.tr("Take care with: {cautions}"), cautions=cautions))
         if preview.clashes:

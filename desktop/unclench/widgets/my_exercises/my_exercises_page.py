@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor import Editor
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.library.library import Entry
 from unclench.viewmodels.my_exercises.my_exercises import MyExercises, OwnExerciseRow
 from unclench.viewmodels.translation import Counted, fill, translate
@@ -109,6 +110,20 @@ class MyExercisesPage(FileTaker):
             self.places.addWidget(self.editor)
             self.places.setCurrentWidget(self.editor)
             self.editor.focus_start()
+
+    def bookmark(self) -> object:
+        """What is written, and where in it one is; None for the list."""
+        if self.editor is None:
+            return None
+        return self.mine.name(self.editor.editor.path), self.editor.spot()
+
+    def open_at(self, bookmark: object) -> None:
+        """Go on writing there: what was not saved is in the draft."""
+        assert isinstance(bookmark, tuple)
+        name, spot = bookmark
+        self.edit(self.mine.edit(name))
+        if self.editor is not None:
+            self.editor.go_to_spot(spot)
 
     @property
     def writes(self) -> bool:
@@ -217,7 +232,7 @@ class MyExercisesPage(FileTaker):
             lines.append(f"{words.kind(row.entry.kind)} \u00b7 {words.lengths(row.entry.minutes)}")
         if row.draft:
             lines.append(self.tr("Changes you haven't saved yet are kept here as a draft"))
-        lines += [f"{line}:{column}  {said}" for line, column, said in row.faults[:_FAULTS]]
+        lines += [f"{line}:{column}  {told(said)}" for line, column, said in row.faults[:_FAULTS]]
         more = len(row.faults) - _FAULTS
         lines += [Counted.tr("and %n more", "faults of a file", more)] if more > 0 else []
         return "\n".join(lines)

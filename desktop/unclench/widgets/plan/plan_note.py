@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.care_plan import PlanDoor
 from unclench.viewmodels.day_format import written
@@ -14,10 +15,13 @@ from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.plan.picked import picked
 from unclench.viewmodels.plan.plan import Plan
 from unclench.viewmodels.translation import fill
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.clear_layout import clear_layout
 from unclench.widgets.controls.surfaces import Card
 from unclench.widgets.controls.text import label
+
+_WIDE = 480  # pixels at 100 %: from here on words and buttons stand side by side
 
 
 class PlanNote(Card):
@@ -40,11 +44,11 @@ class PlanNote(Card):
         self.open.clicked.connect(lambda: self.opened.emit(self._skill))
         self.plan = PlainButton(self.tr("My plan"))
         self.plan.clicked.connect(self.planWanted)
-        line = QHBoxLayout()
-        line.addWidget(self.words, 1)
-        line.addWidget(self.open)
-        line.addWidget(self.plan)
-        rows.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addWidget(self.words, 1)
+        for button in (self.open, self.plan):
+            self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addLayout(self._line)
         if not with_steps:
             self.plan.hide()
         self._steps = QVBoxLayout()
@@ -53,6 +57,17 @@ class PlanNote(Card):
         self.done: list[PlainButton] = []
         plan.changed.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The buttons stand below the words where they would leave them little room."""
+        way = QBoxLayout.Direction
+        wide = self.width() >= theme.scaled(self, _WIDE)
+        self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def refresh(self) -> None:
         """Say what holds now."""

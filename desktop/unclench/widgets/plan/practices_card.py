@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.care_plan import SIDES, Side
+from unclench.domain.plain_text import sort_key
 from unclench.viewmodels import plan_words, words
 from unclench.viewmodels.library.library import Entry, Library
 from unclench.viewmodels.plan.plan import Plan
@@ -75,7 +76,7 @@ class PracticesCard(QWidget):
             made.pick.setFocus()
 
     def _choices(self, side: Side) -> list[tuple[str, str]]:
-        known = sorted(self._library.entries, key=lambda one: one.title.casefold())
+        known = sorted(self._library.entries, key=lambda one: sort_key(one.title))
         known.sort(key=lambda one: one.kind not in KINDS[side])
         return [(one.id, one.title) for one in known]
 

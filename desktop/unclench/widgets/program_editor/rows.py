@@ -13,7 +13,7 @@ from unclench.viewmodels import words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.program_editor import words as program_words
 from unclench.viewmodels.program_editor.pickable import QUESTIONS, Shelf
-from unclench.viewmodels.programs.program_words import need
+from unclench.viewmodels.programs.program_words import need_title
 from unclench.viewmodels.translation import fill
 from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.buttons import IconButton, PlainButton
@@ -36,7 +36,7 @@ class NeedsRow(FlagsRow):
     def build(self) -> None:
         """A chip for each."""
         super().build()
-        self.offer({one: need(one).capitalize() for one in NEEDS})
+        self.offer({one: need_title(one) for one in NEEDS})
 
 
 class DaysRow(FieldRow):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels import words
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.programs import program_words
 from unclench.viewmodels.programs.programs import picture
 from unclench.viewmodels.translation import fill
@@ -85,7 +86,7 @@ class FaultyCard(Card):
         rows.addWidget(label(listed.path.name, "subheading"))
         rows.addWidget(label(self.tr("This program needs fixing before it can run."), "small"))
         for line, column, said in listed.faults[:_FAULTS]:
-            rows.addWidget(label(f"{line}:{column}  {said}", "small", "sun"))
+            rows.addWidget(label(f"{line}:{column}  {told(said)}", "small", "sun"))
         rows.addStretch(1)
         self.fix = PlainButton(self.tr("Open in editor"))
         named = fill(self.tr("Open in editor: {file}"), file=listed.path.name)

@@ -108,6 +108,26 @@ class ProgramsPage(QWidget):
         elif self._tabs.currentWidget() is self.list:
             self.list.focus_start()
 
+    def bookmark(self) -> object:
+        """The tab in front, the program that is open, and where one is in the editor."""
+        front = next(name for name, one in self._built.items() if one is self._tabs.currentWidget())
+        program = self.opened.view.program.id if self.opened is not None else ""
+        editor = self.editor
+        return front, program, (editor.editor.path, editor.spot()) if editor is not None else None
+
+    def open_at(self, bookmark: object) -> None:
+        """Go there."""
+        assert isinstance(bookmark, tuple)
+        front, program, written = bookmark
+        self.show_tab(front)
+        if program:
+            self.open(program)
+        if written is not None and self.tools is not None:
+            path, spot = written
+            self.tools.edit(path)
+            if self.editor is not None:
+                self.editor.go_to_spot(spot)
+
     def show_tab(self, name: str) -> None:
         """Go to "programs", or to one of the further pages."""
         if name not in self._built:

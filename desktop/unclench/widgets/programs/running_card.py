@@ -35,7 +35,7 @@ class RunningCard(Card):
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(3)
         self._where = label(facts.where, "small", "quiet")
-        self._title = label(facts.run.title, "heading")
+        self._title = label(facts.title, "heading")
         self._rows.addWidget(self._where)
         self._rows.addWidget(self._title)
         self._rows.addSpacing(6)
@@ -88,7 +88,7 @@ class RunningCard(Card):
         self.open = PlainButton(self.tr("See the weeks"))
         self.open.clicked.connect(self.openWanted)
         for button in (self.go_on, self.open):
-            said = fill(self.tr("{action}: {title}"), action=button.text(), title=facts.run.title)
+            said = fill(self.tr("{action}: {title}"), action=button.text(), title=facts.title)
             button.setAccessibleName(said)
             line.addWidget(button)
         self.stop = PlainButton(self.tr("Take it off this list"))

@@ -121,7 +121,7 @@ class CheckInPage(AskingPage):
             self._add_help(rows, high)
         offered = check_in.offers(given, self._library.entries, self._care.tags)
         if offered:
-            told = ", ".join(session_words.sign(one).lower() for one in given.signs)
+            told = ", ".join(session_words.sign_within(one) for one in given.signs)
             words_for = self.tr("Based on what you shared ({signs}), you might try:")
             rows.addWidget(label(fill(words_for, signs=told)))
         for entry in offered:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.questions.ratings import Ratings
 from unclench.viewmodels.translation import fill
@@ -22,6 +22,7 @@ from unclench.widgets.controls.typed_rating import TypedRating
 from unclench.widgets.questions.help_line import HelpLine
 
 _LEAST = 250  # pixels of a button at most, beyond what its words need
+_SIDE = 40  # pixels kept free at both sides
 _WIDEST = 810  # the row of numbers at 100 %: each is as wide as it is high
 
 
@@ -73,7 +74,7 @@ class RatingPage(QWidget):
         row.addLayout(ends)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(40, 16, 40, 16)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 16)
         column.setSpacing(4)
         column.addStretch(3)
         self._add(column, self.moment, 0)
@@ -95,14 +96,23 @@ class RatingPage(QWidget):
         self._area = filled(self, page)
 
     def _buttons(self) -> QHBoxLayout:
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(12)
+        for button in (self.back, self.skip, self.save):
+            self._ways.addWidget(button)
         row = QHBoxLayout()
-        row.setSpacing(12)
         row.addStretch()
-        row.addWidget(self.back)
-        row.addWidget(self.skip)
-        row.addWidget(self.save)
+        row.addLayout(self._ways)
         row.addStretch()
         return row
+
+    def _fit_ways(self) -> None:
+        """The buttons stand one below the other where they would not fit side by side."""
+        ways = [one for one in (self.back, self.skip, self.save) if not one.isHidden()]
+        wide = (max(one.sizeHint().width(), one.minimumWidth()) for one in ways)
+        needs = sum(wide) + self._ways.spacing() * (len(ways) - 1)
+        way, room = QBoxLayout.Direction, self._area.viewport().width() - 2 * _SIDE
+        self._ways.setDirection(way.LeftToRight if needs <= room else way.TopToBottom)
 
     @staticmethod
     def _add(column: QVBoxLayout, words: QWidget, space: int) -> None:
@@ -169,6 +179,7 @@ class RatingPage(QWidget):
         low = self.height() < theme.scaled(self, theme.LOW)
         self.moment.setVisible(not low)
         self._notes.setVisible(not low or self._notes.currentWidget() is self.care)
+        self._fit_ways()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the new height."""
@@ -182,6 +193,7 @@ class RatingPage(QWidget):
         wide = max(wide, min(theme.scaled(self, 168), _LEAST))
         for button in (self.skip, self.save):
             button.setMinimumWidth(wide)
+        self._fit_ways()
         self._row.setMaximumWidth(max(theme.scaled(self, _WIDEST), _WIDEST))
         self.setFocus()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.people import LONGEST, Person
+from unclench.domain.plain_text import sort_key
 from unclench.viewmodels.library.library import Library
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.choice import Choice
@@ -54,7 +55,7 @@ class WeekChoice(QWidget):
 
     def _exercises(self) -> list[tuple[str | None, str]]:
         library = self._library
-        known = sorted(library.entries, key=lambda one: one.title.casefold())
+        known = sorted(library.entries, key=lambda one: sort_key(one.title))
         known.sort(key=lambda one: not library.is_favourite(one.id))
         return [("", self.tr("None yet")), *((one.id, one.title) for one in known)]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from unclench.domain.preferences import Preferences
 from unclench.domain.reminders import Reminder
 from unclench.viewmodels.reminders.models import ReminderModels
 from unclench.viewmodels.reminders.reminder_words import minute_words
@@ -95,8 +96,11 @@ class RemindersCard(Card):
         self.contact = Switch(self.tr("Remind me once of the person I picked for the week"))
         self.contact.setChecked(self._settings.preferences.contact_reminder)
         self.contact.toggled.connect(lambda on: self._settings.change(contact_reminder=on))
-        self._settings.changed.connect(lambda now: self.contact.setChecked(now.contact_reminder))
+        self._settings.changed.connect(self._follow)
         column.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _follow(self, now: Preferences) -> None:
+        self.contact.setChecked(now.contact_reminder)
 
     def _build_quiet(self, column: QVBoxLayout) -> None:
         now = self._settings.preferences

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.widgets.controls import ink, theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, seen
 from unclench.widgets.scenes import scene
 from unclench.widgets.scenes.palettes import scene_of
 
@@ -68,12 +68,13 @@ class SceneRow(Pressable):
         wide, high = (theme.scaled(self, px) for px in self.picture_at_100)
         pad = theme.scaled(self, 6) + theme.RING
         square = QRect(pad, (self.height() - high) // 2, wide, high)
-        self._paint_scene(painter, square)
+        self._paint_scene(painter, seen(self, QRectF(square)).toRect())
         painter.setFont(theme.font(self, "small"))
         wide = painter.fontMetrics().horizontalAdvance(self._right)
         right = QRect(self.width() - wide - pad - 2, 0, wide + 2, self.height())
         painter.setPen(colour(self, Role.PlaceholderText))
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, self._right)
+        day = seen(self, QRectF(right)).toRect()
+        painter.drawText(day, Qt.AlignmentFlag.AlignVCenter, self._right)
         left, room = square.right() + theme.scaled(self, _GAP), self._room(self.width())
         first, second = (self._lines(*words, room) for words in self._words())
         top = (self.height() - first - second) // 2
@@ -84,7 +85,7 @@ class SceneRow(Pressable):
         ):
             painter.setFont(theme.font(self, role, bold))
             painter.setPen(colour(self, Role.WindowText if bold else Role.PlaceholderText))
-            painter.drawText(box, _WRAPPED, text)
+            painter.drawText(seen(self, QRectF(box)).toRect(), _WRAPPED, text)
         painter.end()
 
     def _paint_scene(self, painter: QPainter, square: QRect) -> None:

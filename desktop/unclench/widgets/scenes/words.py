@@ -65,10 +65,11 @@ class SceneLabel(QLabel):
             return metrics.boundingRect(QRect(0, 0, width, 1 << 20), wrap, words).height()
 
         wide = room.width()
+        longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
         lines = height(wide)
         if lines < 2 * metrics.height():
             return room
-        least = wide // 2
+        least = min(wide, max(wide // 2, longest))
         while least < wide:
             between = (least + wide) // 2
             if height(between) <= lines:

@@ -256,9 +256,13 @@ class MusclePanel(QWidget):
         steps = self._playback.timeline.steps
         self._tenses = not steps or any(step.do == "tense" for step in steps)
         self._spared = spared_today(self._playback.choices.areas, self._tenses)
-        said = Captions(self._playback.timeline).texts()
-        self.caption.expect({*said, *(muscle_words.line(one) for one in self._groups)})
+        said, language = Captions(self._playback.timeline).texts(), self._language
+        self.caption.expect({*said, *(muscle_words.line(one, language) for one in self._groups)})
         self._arrange()
+
+    @property
+    def _language(self) -> str:
+        return self._playback.timeline.language
 
     def group(self, position: float) -> Group | None:
         """The group whose turn it is."""
@@ -270,13 +274,15 @@ class MusclePanel(QWidget):
         Between turns it is said in few words `where` one is.
         """
         group = self._groups.at(position)
-        self._set(self.title, body_words.title(group.part) if group else where)
+        self._set(self.title, muscle_words.title(group, self._language) if group else where)
         shown = (self.title.text(), self.caption.height(), self.size())
         if shown != self._fitted:
             self._fitted = shown
             self._fit()
         self._set(self.place, self._place(position) if group else "")
-        self._set(self.caption, muscle_words.what_to_do(group, position, said) if group else said)
+        if group:
+            said = muscle_words.what_to_do(group, position, said, self._language)
+        self._set(self.caption, said)
         self._set(self.next, self._coming(group, position))
         self.bar.show_group(group, position)
         self.bar.setVisible(group is not None)

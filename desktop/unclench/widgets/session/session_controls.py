@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from unclench.viewmodels.translation import fill
@@ -27,6 +36,7 @@ REST_MS = 3000  # without a key or a move, until the controls fade
 FADE_MS = 200
 _VEIL = 0.82  # how little of the picture comes through
 _CORNER = 16
+_SMALLER = ("small", "tiny")  # roles of words that are too long for their button
 _KEY = 0.5  # how much of the ink there is in the key
 
 
@@ -54,13 +64,28 @@ class KeyButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Room for both lines."""
-        word, key = QFontMetrics(self.face()), QFontMetrics(theme.font(self, "tiny"))
+        return self._room(self.face())
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words are smaller where they have no room."""
+        least = self._room(theme.font(self, _SMALLER[-1], bold=True))
+        return QSize(least.width(), self.sizeHint().height())
+
+    def _room(self, face: QFont) -> QSize:
+        word, key = QFontMetrics(face), QFontMetrics(theme.font(self, "tiny"))
         words = max(word.horizontalAdvance(self.text()), key.horizontalAdvance(self.key))
         height = word.height() + key.height() + 16
         side = max(10, 40 - theme.scaled(self, 20))  # large words have no room to spare
         return QSize(max(words + 2 * side, self.least), max(height, 46)) + QSize(
             2 * theme.RING, 2 * theme.RING
         )
+
+    def _fitting(self) -> QFont:
+        """The largest type in which the words fit."""
+        faces = [self.face(), *(theme.font(self, role, bold=True) for role in _SMALLER)]
+        room = self.width() - 2 * theme.RING - 8
+        fits = (one for one in faces if QFontMetrics(one).horizontalAdvance(self.text()) <= room)
+        return next(fits, faces[-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; everything else is the page's."""
@@ -86,7 +111,7 @@ class KeyButton(Pressable):
         above = QFontMetrics(self.face()).height()
         top = (self.height() - above - below) // 2
         words, key = self.inks()
-        painter.setFont(self.face())
+        painter.setFont(self._fitting())
         painter.setPen(words)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRect(0, top, self.width(), above), centre, self.text())

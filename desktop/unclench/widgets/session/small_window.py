@@ -137,7 +137,7 @@ class SmallWindow(ScenePage):
         self.figure.refresh()
         groups = Groups(self._playback.timeline)
         self._groups = groups
-        own = {muscle_words.line(one) for one in groups}
+        own = {muscle_words.line(one, self._playback.timeline.language) for one in groups}
         self.caption.expect(self._captions.texts() | own)
         if isinstance(self.figure, BodyFigure):
             self.figure.mark(self._playback.choices.areas)
@@ -188,7 +188,8 @@ class SmallWindow(ScenePage):
         caption = self._captions.at(position) if position >= 0 and not quiet else ""
         group = self._groups.at(position)
         if group is not None and not quiet:
-            caption = muscle_words.what_to_do(group, position, caption)
+            language = self._playback.timeline.language
+            caption = muscle_words.what_to_do(group, position, caption, language)
         self._set(self.left, "" if quiet else left)
         self._set(self.word, "" if inside else f"{where} {number}".strip())
         self.caption.say(caption if self._tells() else "")

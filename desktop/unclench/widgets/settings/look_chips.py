@@ -1,13 +1,26 @@
-"""Choices of the first start that the settings show too: what for, colors, text size."""
+"""Choices of the first start that the settings show too: language, what for, colors, text size."""
 
 from __future__ import annotations
 
 from unclench.domain.preferences import limits
 from unclench.viewmodels.settings.settings import Settings
-from unclench.viewmodels.translation import fill, translate
+from unclench.viewmodels.translation import fill, languages, of_system, translate
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import joined_row
+from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.joined import Joined
+
+
+def language_choice(settings: Settings) -> Choice:
+    """The languages there are, each by its own name, and that of the system."""
+    there = languages()
+    like = fill(translate("look", "{language}, like the system"), language=dict(there)[of_system()])
+    found = [("", like), *there]
+    made = Choice(translate("look", "Language"), found)
+    now = settings.preferences.language
+    made.show_value(now if now in dict(found) else "")
+    made.chosen.connect(lambda code: settings.change(language=code))
+    return made
 
 
 def need_chips(settings: Settings) -> tuple[Joined, dict[str, Chip]]:

@@ -8,17 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from unclench.domain.plain_text import plain, searched
+from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group
+from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card, centred, filled
 from unclench.widgets.controls.text import label
 from unclench.widgets.settings.data_card import DataCard
-from unclench.widgets.settings.look_chips import need_chips, text_size_chips, theme_chips
+from unclench.widgets.settings.look_chips import (
+    language_choice,
+    need_chips,
+    text_size_chips,
+    theme_chips,
+)
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
@@ -47,6 +55,8 @@ class SettingsPage(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Settings"))
         self._settings = settings
+        self._switches: dict[str, Switch] = {}
+        settings.changed.connect(self._follow)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 24, 0, 37)
@@ -76,6 +86,14 @@ class SettingsPage(QWidget):
         self.search.selectAll()
         self._area.ensureWidgetVisible(self.search)
 
+    def bookmark(self) -> object:
+        """What is searched for."""
+        return self.search.text() or None
+
+    def open_at(self, bookmark: object) -> None:
+        """Search for that."""
+        self.search.setText(str(bookmark))
+
     def restyle(self) -> None:
         """A choice that changes the size of everything stays in sight."""
         QTimer.singleShot(0, self, self._stay)
@@ -96,7 +114,7 @@ class SettingsPage(QWidget):
 
     def _narrow(self, words: str) -> None:
         """Show the cards in which all these words stand."""
-        wanted = words.casefold().split()
+        wanted = plain(words).split()
         cards = [one for one in self._every if _holds(one, wanted)]
         self._cards.arrange(cards)
         self._nothing.setVisible(not cards)
@@ -105,6 +123,9 @@ class SettingsPage(QWidget):
         card = Card()
         column = card.column()
         column.addWidget(label(self.tr("Look"), "heading"))
+        column.addWidget(label(self.tr("Language"), tone="quiet"))
+        self.language = language_choice(self._settings)
+        column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Colors"), tone="quiet"))
         line, self.themes = theme_chips(self._settings)
         column.addWidget(Group(self.tr("Colors"), line))
@@ -149,14 +170,20 @@ class SettingsPage(QWidget):
         switch.setChecked(getattr(self._settings.preferences, name))
         switch.toggled.connect(lambda on: self._settings.change(**{name: on}))
         column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
-        self._settings.changed.connect(lambda now: switch.setChecked(getattr(now, name)))
+        self._switches[name] = switch
         return switch
+
+    def _follow(self, now: Preferences) -> None:
+        """Something was set elsewhere."""
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(now, name))
 
 
 def _holds(card: QWidget, wanted: Sequence[str]) -> bool:
     """Whether all these words stand in the names and texts of a card."""
     said = [one.text() for one in card.findChildren(QLabel)]
     said += [one.text() for one in card.findChildren(QAbstractButton)]
+    said += [text for one in card.findChildren(Choice) for _value, text in one.choices]
     said += [one.accessibleName() for one in card.findChildren(QWidget)]
-    text = " ".join(said).casefold()
+    text = searched(" ".join(said))
     return all(word in text for word in wanted)

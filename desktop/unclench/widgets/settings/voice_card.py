@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from unclench.system import language
 from unclench.viewmodels.settings.settings import Settings
 from unclench.viewmodels.sound.voices import Voices
 from unclench.widgets.controls.announce import announce
@@ -63,7 +64,8 @@ class VoiceCard(Card):
         self.choices[self._settings.preferences.voice].setChecked(True)
 
     def _try(self) -> None:
-        self._voices.try_out(self.tr("This is how other words will sound. Take your time."))
+        sentence = self.tr("This is how other words will sound. Take your time.")
+        self._voices.try_out(sentence, language.tag(language.now()))
 
     def _show(self, trial: str) -> None:
         said = {

@@ -17,13 +17,14 @@ from unclench.viewmodels import day_format
 from unclench.viewmodels.local_time import local_now
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.key_button import KeyButton
-from unclench.widgets.controls.surfaces import Card, centred, filled, settle
+from unclench.widgets.controls.surfaces import SIDE, Card, centred, filled, settle
 from unclench.widgets.controls.text import label
 
 if TYPE_CHECKING:
     from unclench.widgets.today.today_parts import TodayParts
 
 HIGH, HIGHEST = 236, 320  # pixels of the place for the one thing to do: at 100 %, and at most
+_SIDES = 3 * SIDE  # pixels at 100 % that are left free beside both and between them
 _WIDE = 480  # pixels at 100 %: from here on the greeting and the button stand side by side
 _MORNING, _NOON, _EVENING, _NIGHT = 5, 12, 18, 23
 
@@ -107,14 +108,19 @@ class TodayPage(QWidget):
     def restyle(self) -> None:
         """The button stands below the greeting where both would be too narrow."""
         way = QBoxLayout.Direction
-        wide = self.width() >= theme.scaled(self, _WIDE)
+        words = self._greeting.fontMetrics().horizontalAdvance(self._greeting.text())
+        both = words + self.check_in.sizeHint().width() + theme.scaled(self, _SIDES)
+        wide = self.width() >= max(theme.scaled(self, _WIDE), both)
         self._line.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        if self._greeting.wordWrap() == wide:
+            self._greeting.setWordWrap(not wide)
 
     def _first_line(self) -> QHBoxLayout:
         line = self._line = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
         self._greeting = label("", "display")
+        self._greeting.setWordWrap(False)  # where it may break, Qt tries that first, at its cost
         self.date = label("", tone="quiet")
         self.date.setWordWrap(False)  # to break a long one would cost the first picture time
         words.addWidget(self._greeting)
@@ -153,4 +159,4 @@ class _Place(Card):
 
 def _written(day: date) -> str:
     """The day with its name, without the year."""
-    return day_format.written(day, "yyyy")
+    return day_format.begun(day_format.written(day, "yyyy"))

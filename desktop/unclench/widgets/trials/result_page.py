@@ -79,8 +79,8 @@ class TrialResultPage(QWidget):
         said = self.tr("“{tested}” or “{other}”, {first} to {last}. Self-reported, 0 to 10.")
         return fill(
             said,
-            tested=design.title,
-            other=design.against_title,
+            tested=trial_words.tested(design),
+            other=trial_words.other(design),
             first=long_day(trial.started_at.date()),
             last=long_day((trial.ended_at or trial.started_at).date()),
         )

@@ -70,6 +70,12 @@ class Background(QObject):
         self._leaving = True
         QApplication.quit()
 
+    def speak(self) -> None:
+        """Another language was set."""
+        if self.tray is not None:
+            self.tray.speak()
+            self._name_actions()
+
     def follow(self, *_news: object) -> None:
         """Show the icon as long as it is wanted."""
         wanted = self._wanted()

@@ -18,6 +18,14 @@ class Covers:
         # each with what it covers, and what had the focus there
         self._pages: list[tuple[QWidget, QWidget | None, QWidget | None]] = []
 
+    def pages(self) -> list[QWidget]:
+        """All of them, the topmost last."""
+        return [page for page, *_below in self._pages]
+
+    def lowest(self) -> QWidget | None:
+        """The page that all of them lie over; None where none does."""
+        return self._pages[0][1] if self._pages else None
+
     def cover(self, page: QWidget) -> None:
         """Show `page` over whatever is there; where it lies below others, those are put away."""
         if any(page is one for one, *_below in self._pages):

@@ -34,7 +34,7 @@ class Incoming(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look_again)
-        stack.currentChanged.connect(self._later.start)
+        stack.currentChanged.connect(lambda _place: self._later.start())
 
     def open(self, path: Path) -> None:
         """Show what is in this file, before anything is done with it."""

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from unclench.widgets.history.tab import Tab
     from unclench.widgets.learn.learn_page import LearnPage
     from unclench.widgets.library.exercise_card import ExerciseCard
-    from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.library.exercises_page import ExercisesPage
     from unclench.widgets.program_editor.page import ProgramEditorPage
     from unclench.widgets.programs.programs_page import ProgramsPage
@@ -48,10 +47,12 @@ if TYPE_CHECKING:
     from unclench.widgets.window.background import Background
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.cross_fade import CrossFade
+    from unclench.widgets.window.exercise_place import ExercisePlace, ExerciseWindow
     from unclench.widgets.window.incoming import Incoming
     from unclench.widgets.window.notices import FaultDialog, FaultPage
     from unclench.widgets.window.program_steps import ProgramSteps, StepWindow
     from unclench.widgets.window.side_bar import SideBar
+    from unclench.widgets.window.whereabouts import SeenWindow, Whereabouts
 
 
 def cross_fade(over: QWidget, old: QWidget) -> CrossFade:
@@ -59,6 +60,13 @@ def cross_fade(over: QWidget, old: QWidget) -> CrossFade:
     from unclench.widgets.window.cross_fade import CrossFade
 
     return CrossFade(over, old)
+
+
+def whereabouts(window: SeenWindow) -> Whereabouts:
+    """Where one is in the window, to be found again in new pages."""
+    from unclench.widgets.window.whereabouts import Whereabouts
+
+    return Whereabouts(window)
 
 
 def enter(page: QWidget) -> None:
@@ -131,18 +139,11 @@ def program_steps(window: StepWindow, models: Models) -> ProgramSteps:
     return ProgramSteps(window, models)
 
 
-def exercise_page(
-    shell: Shell,
-    models: Models,
-    entry: Entry,
-    titles: Callable[[str], str],
-    origin: StartedFrom | None = None,
-) -> ExercisePage:
-    """The page of one exercise; `origin` is the step of a program that it was opened from."""
-    from unclench.widgets.window.exercise_place import exercise_page
+def exercise_place(window: ExerciseWindow, models: Models) -> ExercisePlace:
+    """The page of an exercise."""
+    from unclench.widgets.window.exercise_place import ExercisePlace
 
-    to_trials = partial(open_trials, shell, models, entry.id)
-    return exercise_page(shell, models, preparation(models, entry, titles), origin, to_trials)
+    return ExercisePlace(window, models)
 
 
 def preparation(models: Models, entry: Entry, titles: Callable[[str], str]) -> Preparation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
@@ -11,14 +11,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.widgets.controls.keyboard import meant_with_ctrl
 from unclench.widgets.today.today_page import TodayPage
 from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.covers import Covers
 from unclench.widgets.window.notice_bar import NoticeBar
-from unclench.widgets.window.pages import OVERLAYS, PAGES, Cover, Overlay, find
+from unclench.widgets.window.pages import PAGES, Cover, Overlay, find
 from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.unsaved import Unsaved
+from unclench.widgets.window.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from unclench.domain.exercise import Exercise
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from unclench.viewmodels.session.player import Player
     from unclench.viewmodels.session.session_recorder import SessionRecorder
     from unclench.viewmodels.window.models import Models
-    from unclench.widgets.library.exercise_page import ExercisePage
     from unclench.widgets.library.exercises_page import ExercisesPage
     from unclench.widgets.session.session_flow import SessionFlow
     from unclench.widgets.shell import StartedFrom
     from unclench.widgets.window.care_controller import CareController
+    from unclench.widgets.window.exercise_place import ExercisePlace
     from unclench.widgets.window.program_steps import ProgramSteps
+    from unclench.widgets.window.whereabouts import Bookmarked
 
 
 class MainWindow(QWidget):
@@ -72,15 +73,15 @@ class MainWindow(QWidget):
         line.addLayout(beside, 1)
         self.pages: dict[str, QWidget] = {}
         self.flow: SessionFlow | None = None
-        self._opened: ExercisePage | None = None
+        self._bookmarks: dict[str, object] = {}  # of pages that are to be built anew
         self._care: CareController | None = None
         self._unsaved = Unsaved(self, self.say)
         self._unsaved.saved.connect(self.played)
         self.covers = Covers(self.stack)
         self._painted = False
         self.stays: Callable[[], bool] = lambda: False  # whether closing leaves it in the tray
-        self._with_ctrl: dict[int, Callable[[], object]] = {}
-        self.painted.connect(self._bind_keys)
+        self._keys = WindowKeys(self, self, self.stack)
+        self.painted.connect(self._keys.bind)
         self.painted.connect(self._wake_early)
         self.open_page("today")
         self.resize(1120, 720)
@@ -96,7 +97,7 @@ class MainWindow(QWidget):
     def exercises(self) -> ExercisesPage:
         """The page of all exercises."""
         if "exercises" not in self.pages:
-            self._put("exercises", lazy_pages.exercises_page(self, self.models))
+            self.put("exercises", lazy_pages.exercises_page(self, self.models))
         return cast("ExercisesPage", self.pages["exercises"])
 
     @property
@@ -144,10 +145,10 @@ class MainWindow(QWidget):
             return
         self._from_today = name == "today"
         if name not in self.pages:
-            self._put(name, row.build(self, self.models))
+            self.put(name, row.build(self, self.models))
         elif row.again is not None and self.page() is self.pages[name]:
             row.again(self.pages[name])
-        self._turn_to(name)
+        self.turn_to(name)
         if not self.pages[name].isAncestorOf(self.focusWidget()):  # it may be None
             lazy_pages.enter(self.pages[name])
         self.bar.show()  # a welcome that was left by a key had hidden it
@@ -179,20 +180,11 @@ class MainWindow(QWidget):
         """The same, from a step of a program, where `origin` names one."""
         if self.flow is not None:
             return
-        page = lazy_pages.exercise_page(self, self.models, entry, self.title_of, origin)
-        page.preparation.choose(minutes=minutes)
-        page.preparation.started.connect(partial(self._play, origin=origin))
-        page.preparation.otherWanted.connect(partial(self._open_other, origin))
-        page.left.connect(lambda: self._leave_exercise(entry.id, origin))
-        self._put("exercise", page)
-        self._turn_to("exercise")
-        self.bar.show_page(origin.page if origin is not None else "exercises")
-        page.focus_start()
-        self._opened = page
+        self._exercise.open(entry, minutes, origin)
 
     def open_by_id(self, exercise_id: str, minutes: float | None = None) -> None:
         """Go to the page of the exercise with this id; nothing happens when it is gone."""
-        self._open_other(self._origin(), exercise_id, minutes)
+        self.open_other(self._origin(), exercise_id, minutes)
 
     def _origin(self) -> StartedFrom | None:
         """Today, when an exercise is opened from there: that is where one goes back to."""
@@ -200,22 +192,28 @@ class MainWindow(QWidget):
             lazy_pages.started_from(PAGES[0].name, PAGES[0].title()) if self._from_today else None
         )
 
-    def _open_other(self, origin: StartedFrom | None, name: str, minutes: float | None) -> None:
+    def open_other(self, origin: StartedFrom | None, name: str, minutes: float | None) -> None:
+        """Go to the page of the exercise called `name` instead, for the same."""
         entry = self.models.library.entry(name)
         if entry is not None:
             self.open_from_step(entry, minutes, origin)
 
     @cached_property
-    def _steps(self) -> ProgramSteps:
+    def _exercise(self) -> ExercisePlace:
+        return lazy_pages.exercise_place(self, self.models)
+
+    @cached_property
+    def steps(self) -> ProgramSteps:
+        """What leads from programs to what their steps ask for."""
         return lazy_pages.program_steps(self, self.models)
 
     def open_step(self, run_id: str, place: Place) -> None:
         """Go to what a step of a program asks for; nothing happens during a session."""
-        self._steps.open(run_id, place)
+        self.steps.open(run_id, place)
 
     def start_step(self, run_id: str, place: Place) -> None:
         """The same, but an exercise begins at once, with the questions before it."""
-        self._steps.open(run_id, place, at_once=True)
+        self.steps.open(run_id, place, at_once=True)
 
     def show_learn_card(self, card_id: str) -> bool:
         """Go to a Learn card, unfolded; False when there is none of this id."""
@@ -231,7 +229,7 @@ class MainWindow(QWidget):
         self, exercise_id: str, minutes: float | None = None, origin: StartedFrom | None = None
     ) -> None:
         """Go to the questions before this exercise; nothing happens when it is gone."""
-        self._open_other(origin or self._origin(), exercise_id, minutes)
+        self.open_other(origin or self._origin(), exercise_id, minutes)
         self.begin()
 
     def start(
@@ -251,27 +249,56 @@ class MainWindow(QWidget):
             prepared.choose(minutes=minutes)
             if prepared.timeline is None:
                 self.open_exercise(entry, minutes)  # says what is wrong with it
-            play = partial(self._play, answers=tuple(answers), flare=flare, origin=self._origin())
+            play = partial(self.play, answers=tuple(answers), flare=flare, origin=self._origin())
             prepared.started.connect(play)
             prepared.start()
 
     def begin(self) -> None:
         """Go from an exercise's page to the questions before it, unless a caution says no."""
-        opened = self._opened
-        if self.flow is None and opened is not None and not opened.preparation.asks_for_a_change:
-            opened.preparation.start()
+        if self.flow is None:
+            self._exercise.begin()
 
     def forget_pages(self) -> None:
         """Drop the pages that know the database; each is built anew when somebody goes there."""
+        self._forget({one.name for one in PAGES if one.stays})
+        self._unsaved.give_up()
+
+    def _forget(self, stay: Container[str]) -> None:
         self.today.forget_parts()
-        stay = {one.name for one in PAGES if one.stays}
-        for name in [one for one in self.pages if one not in stay]:
-            self.pages[name].hide()  # what is written there is kept while the store can be written
-            self._drop(name)
         if self._care is not None:
             self._care.close()
             self._care = None
-        self._unsaved.give_up()
+        for name in [one for one in self.pages if one not in stay]:
+            self.pages[name].hide()  # what is written there is kept while the store can be written
+            self._drop(name)
+
+    def speak(self) -> None:
+        """Show everything in the language that is set now, where one is; a session keeps its own.
+
+        Every page is built anew, each when somebody goes there.
+        """
+        there = lazy_pages.whereabouts(self)
+        if self.flow is None:
+            self.stack.hide()  # nobody is to see what comes between
+        self.covers.clear()
+        self._forget({"session"})
+        self._bookmarks = dict(there.bookmarks)
+        self.unsetLocale()
+        titles = {one.name: one.title() for one in PAGES}
+        self.bar.speak(titles)
+        self.notice.speak()
+        self.put("today", PAGES[0].build(self, self.models))
+        if self.models.services.is_open:
+            self.wake()
+        self._exercise.build_again(titles)
+        if self.flow is not None:
+            self.stack.setCurrentWidget(self.flow)
+        elif there.page == "exercise":
+            self._exercise.show()
+        else:
+            self.open_page(there.page)
+        self.stack.show()
+        there.go_back()
 
     def refresh(self) -> None:
         """Build the pages that show the history anew: another file holds it now."""
@@ -300,21 +327,8 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl with a letter or digit, also where another script stands on its key."""
-        if (key := meant_with_ctrl(event, self._with_ctrl)) and not event.isAutoRepeat():
-            self._with_ctrl[key]()
-        else:
-            event.ignore()
-            self._pass_on(event)
-
-    def _pass_on(self, event: QKeyEvent) -> None:
-        """Down and Alt+Left are the page's also while nothing on it has the focus."""
-        alone = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
-        back = event.modifiers() == QtCore.Qt.KeyboardModifier.AltModifier
-        meant = (QtCore.Qt.Key.Key_Down, alone), (QtCore.Qt.Key.Key_Left, back)
-        page, focused = self.page(), self.focusWidget()
-        if (event.key(), True) in meant and page is not None and not page.isAncestorOf(focused):
-            page.keyPressEvent(event)
+        """What no part of the page takes may be a key of the window."""
+        self._keys.press(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that the first picture is there."""
@@ -352,10 +366,13 @@ class MainWindow(QWidget):
         entry = self.models.library.entry(exercise_id)
         return entry.title if entry is not None else ""
 
-    def _put(self, name: str, page: QWidget) -> None:
+    def put(self, name: str, page: QWidget) -> None:
+        """Have `page` as the page of this name, in the place of another one."""
         old = self.pages.pop(name, None)
         self.pages[name] = page
         self.stack.addWidget(page)
+        if (mark := self._bookmarks.pop(name, None)) is not None:
+            cast("Bookmarked", page).open_at(mark)
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
@@ -365,7 +382,8 @@ class MainWindow(QWidget):
         self.stack.removeWidget(page)
         page.deleteLater()
 
-    def _turn_to(self, name: str) -> None:
+    def turn_to(self, name: str) -> None:
+        """Show the page of this name, which is there."""
         old, new = self.page(), self.pages[name]
         moves = not self.models.settings.preferences.reduced_motion
         fades = moves and old is not None and old is not new and old.isVisible()
@@ -375,12 +393,13 @@ class MainWindow(QWidget):
         if fade is not None:
             fade.begin()
 
-    def _leave_exercise(self, exercise_id: str, origin: StartedFrom | None = None) -> None:
+    def leave_exercise(self, exercise_id: str, origin: StartedFrom | None = None) -> None:
+        """Go back to where an exercise was opened."""
         self.open_page(origin.page if origin is not None else "exercises")
         if origin is None:
             self.exercises.focus_card(exercise_id)
 
-    def _play(
+    def play(
         self,
         exercise: Exercise,
         choices: Choices,
@@ -388,19 +407,20 @@ class MainWindow(QWidget):
         flare: bool = False,
         origin: StartedFrom | None = None,
     ) -> None:
+        """Have a session take the window."""
         lazy_pages.quiet_sounds(self, self.models)
         player = self.models.services.new_player(self.models.settings)
         player.quick = flare
         if origin is not None:
-            self._steps.lead(player, origin)
+            self.steps.lead(player, origin)
         flow = lazy_pages.session_flow(player)
         flow.finished.connect(partial(self._finish, origin=origin))
         flow.helpRequested.connect(partial(self.open_page, "help"))
         flow.pageRequested.connect(self.open_page)
         self.flow = flow
         self.bar.hide()
-        self._put("session", flow)
-        self._turn_to("session")
+        self.put("session", flow)
+        self.turn_to("session")
         player.open(exercise, choices, answers)
 
     def _finish(self, how: str, origin: StartedFrom | None = None) -> None:
@@ -411,12 +431,12 @@ class MainWindow(QWidget):
         if flow.player.recorder.failing:
             self._unsaved.keep(flow.player.recorder)  # first: who hears of `played` asks for it
         if how == "cancelled" and origin is not None and origin.trial is not None:
-            self._leave_exercise(exercise_id, origin)  # its length and its hour are the test's
+            self.leave_exercise(exercise_id, origin)  # its length and its hour are the test's
         elif how == "cancelled":
-            self._turn_to("exercise")
+            self.turn_to("exercise")
         else:
             self.played.emit()
-            self._leave_exercise(exercise_id, origin if how == "done" else None)
+            self.leave_exercise(exercise_id, origin if how == "done" else None)
         self._drop("session")
 
     def _fit(self) -> None:
@@ -427,22 +447,3 @@ class MainWindow(QWidget):
         """Where the store was open before the window."""
         if self.models.services.is_open:
             self.wake()
-
-    def _bind_keys(self) -> None:
-        rows = [(one.name, one.key) for one in (*PAGES, *OVERLAYS) if one.key]
-        pages = {key: partial(self.open_page, name) for name, key in rows}
-        table: dict[str, Callable[[], object]] = {**pages, "Ctrl+F": self._search}
-        table |= {"F11": self._full_screen, "Ctrl+Q": partial(lazy_pages.leave, self)}
-        lazy_pages.bind_keys(self, table)
-        lazy_pages.show_focus_after_keys(self)
-        lazy_pages.read_aloud(self, self.stack)
-        self._with_ctrl = {ord(key[-1]): act for key, act in table.items() if "+" in key}
-
-    def _search(self) -> None:
-        if not hasattr(self.page(), "focus_search"):
-            self.open_page("exercises")
-        if (look := getattr(self.page(), "focus_search", None)) is not None:
-            look()
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)

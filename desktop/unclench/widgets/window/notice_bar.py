@@ -30,6 +30,11 @@ class NoticeBar(Card):
         """Show `words` until they are closed or others come."""
         self._show(words, Role.BrightText)
 
+    def speak(self) -> None:
+        """Another language was set: what stands there goes on to stand there."""
+        if not self.isHidden():
+            self.close_button.setText(self.tr("Close"))
+
     def _show(self, words: str, ink: Role) -> None:
         self._words.setText(words)
         self._words.setForegroundRole(ink)

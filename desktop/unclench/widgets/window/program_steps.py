@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from unclench.domain.program_run import Place, SessionStep, StepTarget, is_done, step_at, target
 from unclench.viewmodels.learn.reading import read_learn
 from unclench.viewmodels.programs import steps
-from unclench.viewmodels.translation import fill
+from unclench.viewmodels.translation import fill, translate
 from unclench.widgets.shell import Shell, StartedFrom
 
 if TYPE_CHECKING:
@@ -87,6 +87,18 @@ class ProgramSteps(QObject):
         if origin.step is not None:
             player.step = origin.step
             player.what_next = partial(self.words_after, origin.step)
+
+    def said_again(self, origin: StartedFrom, title: str) -> StartedFrom:
+        """Where an exercise was opened, in the language that is set now; its page has a `title`."""
+        words = ""
+        if origin.trial is not None:
+            words = translate("trials", "Fair test")
+        elif origin.step is not None:
+            run = self._runs.run(origin.step.run_id)
+            program = self._runs.program(run.program_id) if run is not None else None
+            if program is not None:
+                words = steps.week_words(program, origin.step.place.week)
+        return origin._replace(words=words, page_title=title)
 
     def words_after(self, step: SessionStep) -> str:
         """What to say after the session of `step`; "" where its program is gone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unclench.domain.plain_text import sort_key
 from unclench.widgets.reminders.closed_card import ClosedCard
 from unclench.widgets.reminders.reminders_card import RemindersCard
 
@@ -21,7 +22,7 @@ def reminder_cards(models: Models) -> tuple[QWidget, ...]:
 
     def targets() -> list[tuple[str, str]]:
         named = [(one.id, one.title) for one in models.library.entries]
-        return sorted(named, key=lambda one: one[1].casefold())
+        return sorted(named, key=lambda one: sort_key(one[1]))
 
     card = RemindersCard(settings, made, targets)
     return card, ClosedCard(settings, made.login, made.messenger.has_tray)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6 import QtCore
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from unclench.viewmodels.words import flare as flare_words
 from unclench.widgets.controls import icons, ink, theme
 from unclench.widgets.controls.buttons import Pressable
-from unclench.widgets.controls.paint import Role, colour, draw_box
+from unclench.widgets.controls.paint import Role, colour, draw_box, seen
 from unclench.widgets.controls.text import label
 
 _HIGH = 420  # below this many pixels of window at 100 % text, a rail shows pages alone
@@ -27,13 +27,18 @@ class NavButton(Pressable):
 
     def __init__(self, icon: str, words: str, key: str) -> None:
         """Named `words`; `key` is the shortcut, shown as a tool tip."""
-        super().__init__(words)
-        self._icon = icon
+        super().__init__()
+        self._icon, self._key = icon, key
         self.rail = self.low = False
         self.setCheckable(True)
-        self.setToolTip(f"{words} ({key})")
+        self.say(words)
         self.toggled.connect(self._colour_words)
         self._colour_words(chosen=False)
+
+    def say(self, words: str) -> None:
+        """Be named `words`."""
+        self.setText(words)
+        self.setToolTip(f"{words} ({self._key})")
 
     def sizeHint(self) -> QSize:
         """Wide in a bar, square in a rail."""
@@ -63,7 +68,8 @@ class NavButton(Pressable):
         edge = colour(self, Role.Highlight) if chosen and _plain(self) else None
         draw_box(self, painter, fill, edge, theme.FIELD_CORNER)
         side = theme.scaled(self, icons.SIDE)
-        square, words = self._places(side)
+        places = map(QRectF, self._places(side))
+        square, words = (seen(self, place).toRect() for place in places)
         shown = colour(self, Role.Highlight if chosen else self.foregroundRole())
         if not (self.rail and self.low):
             icons.paint(painter, self._icon, QRectF(square), shown)
@@ -97,21 +103,20 @@ class FootButton(Pressable):
 
     bold = True
 
-    def __init__(self, words: str, short: str, key: str, tone: Role = Role.ButtonText) -> None:
-        """Says `words`, in a rail `short`; `key` works from anywhere."""
-        super().__init__(words)
-        self._words, self._short, self._key, self._tone = words, short, key, tone
+    def __init__(self, key: str, tone: Role = Role.ButtonText) -> None:
+        """Its words come with `say`; `key` works from anywhere."""
+        super().__init__()
+        self._words = self._short = ""
+        self._key, self._tone = key, tone
         self.rail = self.low = False
         self.setForegroundRole(tone)
         self._hint = label(key, "tiny", "quiet")
         self._hint.setParent(self)
         self._hint.setWordWrap(False)
-        self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({key})")
 
-    def say(self, words: str) -> None:
-        """Say something else."""
-        self._words = words
+    def say(self, words: str, short: str = "") -> None:
+        """Say something else; what it says in a rail stays where nothing `short` is given."""
+        self._words, self._short = words, short or self._short
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({self._key})")
@@ -159,7 +164,7 @@ class FootButton(Pressable):
         else:
             place.moveCenter(self.rect().center())
             place.moveRight(self.width() - theme.scaled(self, 12))
-        self._hint.setGeometry(place)
+        self._hint.setGeometry(seen(self, QRectF(place)).toRect())
 
 
 class _Name(QWidget):
@@ -179,14 +184,17 @@ class _Name(QWidget):
         left = (self.width() - side) // 2 if self.rail else theme.scaled(self, 16)
         mark = QRectF(left, (self.height() - side) / 2, side, side)
         icons.paint_mark(
-            painter, mark, colour(self, Role.AlternateBase), colour(self, Role.Highlight)
+            painter,
+            seen(self, mark),
+            colour(self, Role.AlternateBase),
+            colour(self, Role.Highlight),
         )
         if not self.rail:
             face = theme.font(self, "body", bold=True)
             face.setPixelSize(theme.scaled(self, 17))
             painter.setFont(face)
             words = self.rect().adjusted(theme.scaled(self, 50), 0, 0, 0)
-            painter.drawText(words, ink.MIDDLE, "Unclench")
+            painter.drawText(seen(self, QRectF(words)).toRect(), ink.MIDDLE, "Unclench")
         painter.end()
 
 
@@ -197,7 +205,6 @@ class _Tabs(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Pages"))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(2)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -229,13 +236,25 @@ class SideBar(QWidget):
             self._buttons[name] = button
         self._column.addWidget(self._tabs)
         self._column.addStretch(1)
-        self.flare = FootButton(flare_words(3), self.tr("Flare"), "F2")
-        self.help = FootButton(self.tr("Help now"), self.tr("Help"), "F3", Role.BrightText)
+        self.flare = FootButton("F2")
+        self.help = FootButton("F3", Role.BrightText)
         for name, foot in (("flare", self.flare), ("help", self.help)):
             foot.clicked.connect(partial(self.picked.emit, name))
             self._column.addWidget(foot)
         self._rail = False
         self._column.setContentsMargins(11, 17, 11, 17)
+        self._say()
+
+    def speak(self, words: Mapping[str, str]) -> None:
+        """Say all of it in the language that is set now; `words` name the pages."""
+        for name, its in words.items():
+            self._buttons[name].say(its)
+        self._say()
+
+    def _say(self) -> None:
+        self._tabs.setAccessibleName(self.tr("Pages"))
+        self.flare.say(flare_words(3), self.tr("Flare"))
+        self.help.say(self.tr("Help now"), self.tr("Help"))
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -287,5 +306,6 @@ class SideBar(QWidget):
         """Surface, with a hairline towards the page."""
         painter = QPainter(self)
         ink.fill(painter, QRectF(self.rect()), colour(self, Role.Base))
-        ink.fill(painter, QRectF(self.width() - 1, 0, 1, self.height()), colour(self, Role.Mid))
+        line = seen(self, QRectF(self.width() - 1, 0, 1, self.height()))
+        ink.fill(painter, line, colour(self, Role.Mid))
         painter.end()

@@ -27,16 +27,22 @@ class Tray(QObject):
         self.icon.activated.connect(self._press)
         self.icon.messageClicked.connect(self.clicked)
         self.menu = QMenu(window)
-        self._add(self.tr("Open Unclench"), self.openWanted)
-        self._add(self.tr("Breathe for a minute"), self.breathWanted)
-        self.sounds = self._add("", self.soundsWanted)
+        self._open, self._breath = self._add(self.openWanted), self._add(self.breathWanted)
+        self.sounds = self._add(self.soundsWanted)
         self.menu.addSeparator()
-        self.pause = self._add("", None)
+        self.pause = self._add(None)
         self.pause.triggered.connect(lambda: self.pauseWanted.emit(not self._paused))
-        self._add(self.tr("Quit Unclench"), self.quitWanted)
+        self._quit = self._add(self.quitWanted)
+        self.speak()
         self.show_paused(False)
         self.show_sounds(False)
         self.icon.setContextMenu(self.menu)
+
+    def speak(self) -> None:
+        """Name what stays the same in the language that is set now."""
+        self._open.setText(self.tr("Open Unclench"))
+        self._breath.setText(self.tr("Breathe for a minute"))
+        self._quit.setText(self.tr("Quit Unclench"))
 
     @staticmethod
     def is_there() -> bool:
@@ -60,8 +66,8 @@ class Tray(QObject):
         self.icon.showMessage(message.title, message.body, self.icon.icon())
         return True
 
-    def _add(self, words: str, told: object) -> QAction:
-        action = self.menu.addAction(words)
+    def _add(self, told: object) -> QAction:
+        action = self.menu.addAction("")
         if told is not None:
             action.triggered.connect(told)
         return action

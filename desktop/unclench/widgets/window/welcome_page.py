@@ -21,7 +21,12 @@ from unclench.widgets.controls.keys import ENTER, struck
 from unclench.widgets.controls.surfaces import Card, scrolled
 from unclench.widgets.controls.text import label
 from unclench.widgets.scenes import scene
-from unclench.widgets.settings.look_chips import need_chips, text_size_chips, theme_chips
+from unclench.widgets.settings.look_chips import (
+    language_choice,
+    need_chips,
+    text_size_chips,
+    theme_chips,
+)
 
 WIDEST = 640  # pixels that the card is wide at 100 %
 HIGH = 560  # and high
@@ -39,7 +44,7 @@ class WelcomePage(QWidget):
     ) -> None:
         """`folder` holds the data; `test` plays a short sound."""
         super().__init__()
-        self._settings, self._folder, self._test = settings, folder, test
+        self._settings, self.data_folder, self._test = settings, folder, test
         self.steps = QStackedWidget()
         self._titles: list[str] = []
         for build in (self._look, self._data, self._limits):
@@ -102,25 +107,42 @@ class WelcomePage(QWidget):
         super().showEvent(event)
         self.next.setFocus()
 
+    def bookmark(self) -> object:
+        """Which of the pages is shown."""
+        return self.steps.currentIndex()
+
+    def open_at(self, bookmark: object) -> None:
+        """Go to that page."""
+        assert isinstance(bookmark, int)
+        self._go(bookmark)
+
     def say_silent(self) -> None:
         """Say that the test could not be heard."""
         said = self.tr("No sound output was found. Sessions work without it too.")
         self.heard.setText(said)
         announce(self.heard, said)
 
-    def _paper(self, title: str, *words: str) -> tuple[QWidget, QVBoxLayout]:
+    def _paper(
+        self, title: str, *words: str, beside: QWidget | None = None
+    ) -> tuple[QWidget, QVBoxLayout]:
         self._titles.append(title)
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(title, "display"))
+        head = QHBoxLayout()
+        head.addWidget(label(title, "display"), 1)
+        if beside is not None:
+            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         for one in words:
             column.addWidget(label(one, "lead"))
         return paper, column
 
     def _look(self) -> QWidget:
-        paper, column = self._paper(self.tr("Welcome"), self.tr("Let's set things up for you."))
+        self.language = language_choice(self._settings)
+        greeting = self.tr("Let's set things up for you.")
+        paper, column = self._paper(self.tr("Welcome"), greeting, beside=self.language)
         column.setSpacing(4)
         column.addSpacing(8)
         column.addWidget(label(self.tr("What brings you here?"), "subheading"))
@@ -155,7 +177,7 @@ class WelcomePage(QWidget):
                 "sent anywhere. There's no account."
             ),
         )
-        self.folder = label(str(self._folder), tone="quiet")
+        self.folder = label(str(self.data_folder), tone="quiet")
         column.addWidget(self.folder)
         words = self.tr(
             "A backup is made there every day. In Settings you can make one yourself, or delete "

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
 from unclench.viewmodels.translation import fill
+from unclench.viewmodels.words import typed
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.keys import struck, typed_digit
@@ -119,7 +120,7 @@ class RateInput(Input):
         number = value if isinstance(value, int | float) else None
         self.scale.show_value(number)
         if self.typed is not None:
-            self.typed.setText("" if number is None else f"{number:g}")
+            self.typed.setText("" if number is None else typed(number))
 
     def first(self) -> QWidget:
         """The row once it is answered, else the page itself: its keys work."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from unclench.domain.worksheet import Page, Value
+from unclench.viewmodels.words import typed
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.keys import ENTER, typed_digit
 
@@ -155,7 +156,7 @@ class NumberInput(Input):
 
     def show_value(self, value: Value | None) -> None:
         """Show this number."""
-        self.number.setText(f"{value:g}" if isinstance(value, int | float) else "")
+        self.number.setText(typed(value) if isinstance(value, int | float) else "")
 
     def first(self) -> QWidget:
         """The field."""

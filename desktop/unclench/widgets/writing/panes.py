@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QVBoxLayout, QWidget
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Chip
 from unclench.widgets.controls.chip_row import Tabs
+from unclench.widgets.controls.flow import Flow
 
 SHARES = 260, 460, 0  # of the width, to begin with: the steps, their details
 ROOM = 560, 400  # pixels at 100 % text, across and down, below which one pane is shown at a time
@@ -28,8 +29,7 @@ class Panes(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self._tabs = Tabs(self.tr("Parts of the editor"))
-        self.line = line = QHBoxLayout(self._tabs)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.line = line = Flow(gap=6, parent=self._tabs)
         self._group = QButtonGroup(self)
         self.chips: list[Chip] = []
         for at, (name, pane) in enumerate(panes):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
 
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.flow import Flow
@@ -75,8 +76,8 @@ class PreviewCard(Card):
 
     def faults(self, found: Sequence[tuple[int, int, str]]) -> list[str]:
         """What is said of a file with these faults: line, column, words."""
-        told = [f"{line}:{column}  {said}" for line, column, said in found[:_FAULTS]]
-        return [self.tr("It needs fixing, so it can't be added:"), *told]
+        rows = [f"{line}:{column}  {told(said)}" for line, column, said in found[:_FAULTS]]
+        return [self.tr("It needs fixing, so it can't be added:"), *rows]
 
     def credits(self, author: object, licence: object) -> list[str]:
         """Whose it is, as far as the file says so."""

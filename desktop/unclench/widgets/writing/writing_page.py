@@ -121,6 +121,17 @@ class WritingPage(QWidget):
             self.places.addWidget(side)
         return self._view
 
+    def spot(self) -> tuple[Place, bool]:
+        """What is selected, and whether it is shown as text."""
+        return self.editor.place, self.places.currentIndex() == 1
+
+    def go_to_spot(self, spot: tuple[Place, bool]) -> None:
+        """Go there."""
+        place, as_text = spot
+        self.editor.select(place)
+        if as_text:
+            self.show_text(True)
+
     def focus_start(self) -> None:
         """Go to the title while there is none, else to the list."""
         if self.editor.given_title or self.editor.raw is None:
@@ -212,7 +223,7 @@ class WritingPage(QWidget):
         state = self.top.state
         state.setWordWrap(narrow)
         if narrow:
-            self.panes.line.addWidget(state, 1)
+            self.panes.line.addWidget(state)
         else:
             self.top.tools.addWidget(state)
 

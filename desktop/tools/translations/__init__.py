@@ -1,0 +1,44 @@
+"""One translators' file for each language, with the texts of code and of content.
+
+`sources` finds the texts, `merge` brings a file up to date with them, `checks` and `wording` look
+for slips, `compiled` makes what the app reads.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tools.translations import checks, compiled, merge, sources, ts_file, wording
+from tools.translations.checks import Slip
+from tools.translations.sources import FOLDER as FOLDER
+from tools.translations.sources import ROOT as ROOT
+from tools.translations.ts_file import Message, TsFile
+
+
+def read(file: Path) -> TsFile:
+    """A language's texts; none where there is no file yet."""
+    return ts_file.read(file, ROOT) if file.exists() else TsFile(file.stem, ())
+
+
+def extract(file: Path) -> TsFile:
+    """Bring a file up to date with the sources, or make it; what was translated is kept."""
+    known = read(file)
+    made = merge.merged(file.stem, sources.all_texts(file.stem), known.messages)
+    texts = TsFile(file.stem, tuple(made))
+    ts_file.write(file, texts, ROOT)
+    return texts
+
+
+def compile_file(file: Path, folder: Path | None = None) -> list[Path]:
+    """Write what the app reads of a language, beside its file or into `folder`."""
+    return compiled.write(read(file), folder or file.parent)
+
+
+def slips(texts: TsFile) -> list[Slip]:
+    """Everything that is wrong with a language's finished translations."""
+    return [*checks.slips(texts), *wording.slips(texts, wording.rules(texts.language))]
+
+
+def unfinished(texts: TsFile) -> list[Message]:
+    """What is still to be translated."""
+    return [one for one in texts.messages if not one.usable]

@@ -1,0 +1,192 @@
+"""Where a person is in the window, to be found again when its pages are built anew.
+
+What is written is safe before that: forms and editors keep drafts, which the new pages show.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from unclench.widgets.learn.help_page import HelpPage
+from unclench.widgets.questions.asking_page import AskingPage
+from unclench.widgets.questions.check_in_page import CheckInPage
+from unclench.widgets.questions.week_page import WeekPage
+from unclench.widgets.settings.fit_page import FitPage
+from unclench.widgets.shell import Shell
+from unclench.widgets.sound.just_sounds_page import JustSoundsPage
+from unclench.widgets.window.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from unclench.widgets.window.care_controller import CareController
+    from unclench.widgets.window.covers import Covers
+
+
+@runtime_checkable
+class Bookmarked(Protocol):
+    """A page with places of its own, as tabs or an editor."""
+
+    def bookmark(self) -> object:
+        """Where one is on it; None where it begins."""
+
+    def open_at(self, bookmark: object) -> None:
+        """Go to the place that another page of this kind gave."""
+
+
+class SeenWindow(Shell, Protocol):
+    """The window, as far as one can be somewhere in it."""
+
+    @property
+    def pages(self) -> Mapping[str, QWidget]:
+        """Those that are built, by their names."""
+        ...
+
+    @property
+    def covers(self) -> Covers:
+        """What lies over them."""
+        ...
+
+    @property
+    def care(self) -> CareController:
+        """Help, check-ins and the week."""
+        ...
+
+
+class Sight(NamedTuple):
+    """How far a page is scrolled, by the share of each of its areas, and what has the focus.
+
+    `way` leads to that: the place of each widget among those of the one around it.
+    """
+
+    shares: tuple[float, ...]
+    way: tuple[int, ...]
+
+
+class Whereabouts:
+    """What is shown in a window, from its page up to what covers it."""
+
+    def __init__(self, window: SeenWindow) -> None:
+        """Look at `window`."""
+        self._window = window
+        covers = window.covers.pages()
+        base = window.covers.lowest() or window.page()
+        self.page = next((name for name, page in window.pages.items() if page is base), "today")
+        self._covers = [one for one in map(_cover, covers) if one is not None]
+        welcomes = (one for one in covers if isinstance(one, WelcomePage))
+        self._folder = next((one.data_folder for one in welcomes), Path())
+        self._sight = _sight(window.page())
+        self.bookmarks = {
+            name: mark
+            for name, page in window.pages.items()
+            if isinstance(page, Bookmarked) and (mark := page.bookmark()) is not None
+        }
+
+    def go_back(self) -> None:
+        """Cover the page again, and show what was in sight on what is shown now."""
+        for name, bookmark in self._covers:
+            self._cover_again(name, bookmark)
+        page = self._window.page()
+        if page is not None:
+            _focus(page, self._sight.way)
+            _scroll(page, self._sight)
+
+    def _cover_again(self, name: str, bookmark: object) -> None:
+        window = self._window
+        if name == "welcome":
+            window.care.welcome(self._folder)
+        elif name == "week":
+            window.care.week()
+        else:
+            window.open_page(name)
+        page = window.page()
+        if bookmark is not None and isinstance(page, Bookmarked):
+            page.open_at(bookmark)
+
+
+_COVERS: tuple[tuple[type[QWidget], str], ...] = (
+    (HelpPage, "help"),
+    (CheckInPage, "check_in"),
+    (WeekPage, "week"),
+    (FitPage, "fit"),
+    (JustSoundsPage, "sounds"),
+    (WelcomePage, "welcome"),
+)
+
+
+def _cover(page: QWidget) -> tuple[str, object] | None:
+    """The name of a covering page, and where one is on it; None for what has been answered."""
+    if isinstance(page, AskingPage) and page.kept:
+        return None
+    name = next(name for kind, name in _COVERS if isinstance(page, kind))
+    return name, page.bookmark() if isinstance(page, Bookmarked) else None
+
+
+def _sight(page: QWidget | None) -> Sight:
+    if page is None:
+        return Sight((), ())
+    bars = _bars(page)
+    shares = tuple(one.value() / one.maximum() if one.maximum() else 0.0 for one in bars)
+    return Sight(shares, _way(page, page.focusWidget()))
+
+
+def _bars(page: QWidget) -> list[QScrollBar]:
+    """Those of its areas, which are found in the order in which they were built."""
+    return [one.verticalScrollBar() for one in page.findChildren(QAbstractScrollArea)]
+
+
+def _inside(widget: QWidget) -> list[QWidget]:
+    return [one for one in QObject.children(widget) if isinstance(one, QWidget)]
+
+
+def _way(page: QWidget, focused: QWidget | None) -> tuple[int, ...]:
+    way: list[int] = []
+    at = focused
+    while at is not None and at is not page:
+        around = at.parentWidget()
+        if around is None:
+            return ()
+        way.insert(0, _inside(around).index(at))
+        at = around
+    return tuple(way) if at is page else ()
+
+
+def _focus(page: QWidget, way: tuple[int, ...]) -> None:
+    at = page
+    for place in way:
+        inside = _inside(at)
+        if place >= len(inside):
+            return
+        at = inside[place]
+    if way and at.isVisible():
+        at.setFocus()
+
+
+def _scroll(page: QWidget, sight: Sight) -> None:
+    bars = _bars(page)
+    if len(bars) == len(sight.shares):
+        for bar, share in zip(bars, sight.shares, strict=True):
+            if share:
+                _ScrolledBack(bar, share)
+
+
+class _ScrolledBack(QObject):
+    """Has a page scrolled as far as another was, as it gets its height, until somebody scrolls."""
+
+    def __init__(self, bar: QScrollBar, share: float) -> None:
+        super().__init__(bar)
+        self._bar, self._share = bar, share
+        self._at = bar.value()
+        bar.rangeChanged.connect(self._go)
+        self._go()
+
+    def _go(self) -> None:
+        if self._bar.value() in (self._at, self._bar.maximum()):
+            self._bar.setValue(round(self._share * self._bar.maximum()))
+            self._at = self._bar.value()
+        else:
+            self.deleteLater()

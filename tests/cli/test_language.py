@@ -1,0 +1,246 @@
+"""The command line speaks a person's language; what programs read, and exit codes, stay."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from tools import speaking, translations
+from tools.translations import compiled, sources
+from tools.translations.checks import PLACE
+from tools.translations.ts_file import TsFile
+from unclench.__main__ import main
+from unclench.audio import devices
+from unclench.audio.devices import OutputError
+from unclench.cli import argparse_words
+from unclench.domain.preferences import Preferences
+from unclench.store import startup_look
+from unclench.system import language
+from unclench.system.printed import use_language
+
+HERE = Path(__file__).parents[1]
+BAD = HERE / "data" / "bad"
+EXERCISE = {
+    "format": 1,
+    "id": "a-rest",
+    "title": "A rest",
+    "summary": "Sit and rest.",
+    "kind": "rest",
+    "minutes": {"choices": [1, 2.5], "default": 1},
+    "posture": ["sitting"],
+    "level": 1,
+    "author": "Ann",
+    "licence": "CC0",
+    "steps": [{"do": "bell"}, {"do": "rest", "fill": 1}],
+}
+
+
+def no_sound() -> NoReturn:
+    raise OutputError("alsa: no device")
+
+
+@pytest.fixture(autouse=True)
+def nobodys_language(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "400")
+    monkeypatch.setenv("UNCLENCH_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(devices, "found", no_sound)
+    (tmp_path / "a-rest.json").write_text(json.dumps(EXERCISE), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a language in which every text stands between marks."""
+    folder = tmp_path_factory.mktemp("marked")
+    compiled.write(speaking.texts(speaking.MARKED), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def emptied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a language whose texts have no words: only what fills them is left."""
+    folder = tmp_path_factory.mktemp("emptied")
+    empty = (
+        replace(one, forms=(f"* {' '.join(PLACE.findall(one.source))}",) * (1 + one.counted))
+        for one in sources.all_texts()
+    )
+    texts = tuple(replace(one, finished=True) for one in empty)
+    compiled.write(TsFile("qaa", texts), folder)
+    return folder
+
+
+def run(*words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    code = main(list(words))
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+COMMANDS = (
+    ("check", str(BAD)),
+    ("check", "a-rest.json"),
+    ("check", "nowhere"),
+    ("timeline", "breath-46", "--minutes", "7"),
+    ("timeline", "breath-64"),
+    ("timeline", "a-rest.json", "--tempo", "5"),
+    ("timeline", "a-rest.json", "--area", "jaw=skip"),
+    ("history",),
+    ("history", "insight"),
+    ("history", "import", "nowhere.csv"),
+    ("history", "import", "table.csv"),
+    ("history", "import", "table.csv", "--columns", "Foo=duration"),
+    ("programs",),
+    ("new", "breathing"),
+    ("import", "a-rest.json"),
+    ("export", "a-rest", "-o", "a.txt"),
+    ("backup", "all.backup"),
+    ("restore", "nowhere.backup"),
+    ("doctor",),
+    ("render", "a-rest.json", "-o", "a.zzz"),
+    ("play",),
+    ("play", "x", "--fast"),
+    ("--data-dir",),
+    ("bogus",),
+    ("check",),
+)
+SENTENCE = re.compile(r"\b[a-z']+ [a-z']+ [a-z']+")
+"""Three words in a row: names, keys, options and what somebody wrote have fewer here."""
+
+TABLE = "Date,Minutes\n2026-04-31,20\n2026-04-14,x\n03/04/2026,20\n2026-04-14,1:30\n"
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_exit_codes_are_those_of_every_language(words, marked, tmp_path, capsys, monkeypatch):
+    (tmp_path / "table.csv").write_text(TABLE)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    english = run(*words, capsys=capsys)[0]
+    for made in ("my-breathing.json", "all.backup"):
+        (tmp_path / made).unlink(missing_ok=True)
+    for file in (tmp_path / "data").rglob("*.json"):
+        file.unlink()
+    language.use("en", marked)
+    monkeypatch.setenv("LANGUAGE", "qaa")
+    code, out, err = run(*words, capsys=capsys)
+    assert code == english
+    assert language.now() == "qaa"
+    assert speaking.OPEN in out + err
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_every_word_for_a_person_is_translated(words, emptied, tmp_path, capsys, monkeypatch):
+    (tmp_path / "table.csv").write_text(TABLE)
+    monkeypatch.setenv("LANG", "qaa_QA.UTF-8")
+    language.use("en", emptied)
+    _code, out, err = run(*words, capsys=capsys)
+    typed = re.sub(r"unclench \w+", "", out + err)
+    assert SENTENCE.findall(typed) == []
+    assert "* " in out + err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("history", "--json"), ("history", "--csv"), ("timeline", "breath-46", "--json")],
+    ids=" ".join,
+)
+def test_what_programs_read_is_the_same(words, capsys, monkeypatch):
+    english = run(*words, capsys=capsys)
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    assert run(*words, capsys=capsys) == english
+
+
+def test_a_preview_is_the_same(tmp_path, capsys, monkeypatch):
+    (tmp_path / "table.csv").write_text(TABLE)
+    words = ("history", "import", "table.csv", "--preview", "--day-first")
+    english = run(*words, capsys=capsys)
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    code, out, _err = run(*words, capsys=capsys)
+    assert (code, out) == english[:2]
+
+
+@pytest.mark.parametrize(
+    ("environment", "spoken"),
+    [
+        ({}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "de"),
+        ({"LANG": "de_AT"}, "de"),
+        ({"LANG": "C"}, "en"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "es_ES.UTF-8"}, "es"),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "de_DE", "LC_ALL": "es_MX"}, "es"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "fr:es"}, "es"),
+        ({"LANG": "C", "LANGUAGE": "de"}, "en"),
+        ({"LANGUAGE": "de"}, "de"),
+    ],
+)
+def test_the_environment_says_which_by_gettexts_rules(environment, spoken, monkeypatch):
+    """Nothing else is done: where Qt has set a locale, the C library keeps what LANGUAGE says."""
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    use_language("")
+    assert language.now() == spoken
+
+
+def test_what_was_chosen_in_the_app_comes_first(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    (tmp_path / "data").mkdir()
+    startup_look.write(tmp_path / "data" / "look.txt", Preferences(language="es"))
+    run("check", "a-rest.json", capsys=capsys)
+    assert language.now() == "es"
+    run("check", "a-rest.json", "--data-dir", str(tmp_path / "other"), capsys=capsys)
+    assert language.now() == "de"
+    assert not (tmp_path / "other").exists()
+    run("play", "a", "b", capsys=capsys)
+    assert language.now() == "es"
+
+
+def test_a_broken_catalogue_is_english(tmp_path, capsys, monkeypatch):
+    english = run("check", str(BAD), capsys=capsys)
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "xx.qm").touch()
+    (folder / "xx.mo").write_bytes(b"no catalogue")
+    language.use("en", folder)
+    monkeypatch.setenv("LANG", "xx_XX.UTF-8")
+    assert run("check", str(BAD), capsys=capsys) == english
+    assert language.now() == "xx"
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_the_languages_that_come_with_the_app_speak(code, capsys, monkeypatch):
+    monkeypatch.setenv("LANG", f"{code}_XX.UTF-8")
+    _, out, _ = run("check", str(BAD), capsys=capsys)
+    assert "is missing; it is required here" not in out
+
+
+def test_argparse_has_no_words_that_are_not_listed():
+    asked: set[str] = set()
+    words: dict[str, Callable[..., str]] = {"_": argparse.__dict__["_"]}
+    assert words["_"]("no such text") == "no such text"
+    source = Path(argparse.__file__).read_text("utf-8")
+    asked = {two[1:-1] for two in re.findall(r"_\(\s*(\'[^\']*\'|\"[^\"]*\")\)", source)}
+    listed = {one.replace("\n", "\\n") for one in argparse_words.WORDS}
+    assert {"usage: ", "options", "expected one argument"} <= asked & listed
+
+
+def test_a_count_in_argparse_has_its_form(marked):
+    language.use("en", marked)
+    argparse_words.use_ours()
+    counted = argparse.__dict__["ngettext"]
+    assert counted("expected %s argument", "expected %s arguments", 2) == "expected %s arguments"
+    use_language("qaa")
+    assert counted("expected %s argument", "expected %s arguments", 2).startswith(speaking.OPEN)
+    assert counted("one", "many", 2) == "many"
+
+
+def test_the_translators_files_know_the_commands():
+    texts = translations.read(translations.FOLDER / "de.ts")
+    assert {"cli", "faults", "argparse"} <= {one.context for one in texts.messages}
