@@ -1,8 +1,8 @@
 """Whole copies of a database: made while others use it, looked into, and trusted only then.
 
 SQLite leaves the CHECKs out of its thorough check of a file that is opened only for reading, so a
-copy is opened for writing. It holds no views and no triggers: they hold no data, and one from
-elsewhere could change every later write.
+copy is opened for writing. It holds no views, and of triggers only those that our scripts make:
+they hold no data, and one from elsewhere could change every later write.
 """
 
 import sqlite3
@@ -16,7 +16,7 @@ from unclench.store.columns import to_moment
 from unclench.store.database import stored_version
 from unclench.store.disk_faults import in_words
 from unclench.store.errors import DamagedDatabase, NewerDatabase
-from unclench.store.migrations import DESCRIPTION, NEWEST, described, fits, scripts
+from unclench.store.migrations import DESCRIPTION, NEWEST, described, fits, scripts, triggers
 from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
@@ -65,7 +65,7 @@ def copy_database(source: Path, target: Path) -> Contents:
     """Put a consistent copy of `source` at `target`, which is replaced only by a sound copy.
 
     `source` may be in use, also by this process. The copy is private and needs no other file.
-    Views and triggers that somebody added stay out: they hold nothing, but might do anything.
+    Views and triggers stay out: they hold nothing, but might do anything. Ours are made anew.
 
     Returns:
         What the copy holds.
@@ -97,8 +97,21 @@ def _copy(source: Path, part: Path) -> None:
         copy.execute("PRAGMA writable_schema = ON")  # a name may be anything: no DROP
         copy.execute("DELETE FROM sqlite_schema WHERE type IN ('view', 'trigger')")
         copy.execute("PRAGMA writable_schema = RESET")
+        _put_back_triggers(copy, source)
         if copy.execute(_KNOWS_OPENINGS).fetchone():
             copy.execute("DELETE FROM opening")  # so that a copy is never taken for the file itself
+
+
+def _put_back_triggers(copy: sqlite3.Connection, source: Path) -> None:
+    """Make our triggers, those that a database of its version has."""
+    version = int(copy.execute("PRAGMA user_version").fetchone()[0])
+    try:
+        for trigger in triggers(scripts()[: max(version, 0)]).values():
+            copy.execute(trigger)
+    except sqlite3.OperationalError as fault:
+        if fault.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise DamagedDatabase(source) from fault  # it lacks one of our tables
 
 
 def look_into(path: Path, *, is_copy: bool = False) -> Contents:

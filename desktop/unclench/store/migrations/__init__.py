@@ -23,7 +23,9 @@ NAMES = (
     "0008_plan.sql",
     "0009_sources.sql",
     "0010_trials.sql",
+    "0011_machines.sql",
 )
+_TRIGGER = "CREATE TRIGGER "
 DESCRIPTION = "SELECT name, sql FROM sqlite_schema"
 NEWEST = len(NAMES)
 """The version that this app makes."""
@@ -37,11 +39,21 @@ def scripts() -> tuple[str, ...]:
 
 @cache
 def made_by(scripts: tuple[str, ...]) -> dict[str, str]:
-    """What these scripts make: every table and index by name, with the words that made it."""
+    """What these scripts make: each table, index and trigger by name, with the words for it."""
+    ours = triggers(scripts)
     with closing(sqlite3.connect(":memory:")) as fresh:
         for script in scripts:
-            fresh.executescript(script)
-        return described(fresh.execute(DESCRIPTION).fetchall())
+            fresh.executescript(script.partition(_TRIGGER)[0])
+        return described([*fresh.execute(DESCRIPTION).fetchall(), *ours.items()])
+
+
+def triggers(scripts: Iterable[str]) -> dict[str, str]:
+    """The triggers of these scripts by name, each with the words that make it.
+
+    They stand at the end of a script. That is faster than to ask SQLite, which opening waits for.
+    """
+    words = [each for script in scripts for each in script.split(_TRIGGER)[1:]]
+    return {each.split(maxsplit=1)[0]: _TRIGGER + each.rstrip()[:-1] for each in words}
 
 
 def described(rows: Iterable[tuple[str, str | None]]) -> dict[str, str]:
