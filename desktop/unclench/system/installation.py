@@ -26,6 +26,7 @@ PACKAGES = (
     ("miniaudio", "miniaudio"),
     ("soundfile", "soundfile"),
     ("soxr", "soxr"),
+    ("pyrage", "pyrage"),
     ("pydantic", "pydantic"),
     ("pydub", "pydub"),
     ("mutagen", "mutagen"),

@@ -1,0 +1,1 @@
+"""One history on several machines, by a folder that something else carries between them."""

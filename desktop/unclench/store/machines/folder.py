@@ -1,0 +1,167 @@
+"""The folder that somebody chose: what stands in it, and the sign by which it is known as ours."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from unclench.store.machines.errors import (
+    FolderGone,
+    NewerFolder,
+    NotOurs,
+    in_folder_words,
+)
+from unclench.store.machines.report import Found
+from unclench.system.atomic_files import replace_file
+
+NAME = "unclench"
+MARKER = "unclench.json"
+KEY = "key.age"
+_SIGN = "unclench"
+_VERSION = 1
+_LONGEST = 4096  # bytes of a marker
+_RECIPIENT = "age1"
+
+
+class Marker(NamedTuple):
+    """What the folder says of itself: for whom its files are sealed, None where they are not."""
+
+    recipient: str | None
+
+
+class Place(NamedTuple):
+    """A folder that somebody chose, and the one of ours in it."""
+
+    chosen: Path
+    ours: Path
+    marker: Marker | None
+
+    @property
+    def key(self) -> Path:
+        """The key of a sealed folder, closed by the passphrase."""
+        return self.ours / KEY
+
+
+def look(folder: Path) -> Found:
+    """What is in a folder that somebody may choose. Nothing is made or changed.
+
+    Raises:
+        StoreError: it is none, can't be read, is not ours, or a newer version's.
+    """
+    place = open_folder(folder)
+    if place.marker is None:
+        return Found(sealed=False, machines=0, empty=True)
+    with in_folder_words(place.chosen):
+        return Found(place.marker.recipient is not None, len(machine_folders(place)), False)
+
+
+def open_folder(folder: Path) -> Place:
+    """Find what is ours in a folder; one that is our own inner folder means the one around it.
+
+    Raises:
+        StoreError: as `look`.
+    """
+    with in_folder_words(folder):
+        if not folder.is_dir():
+            if os.path.lexists(folder) and folder.exists():
+                raise NotOurs(folder)
+            raise FolderGone(folder)
+        if folder.name.casefold() == NAME and (folder / MARKER).is_file():
+            folder = folder.parent
+        ours = _ours(folder)
+        return Place(folder, ours, _marker(folder, ours))
+
+
+def make(place: Place, recipient: str | None, key: bytes | None) -> Place:
+    """Set the folder up; the sign comes last, so a folder that has it is whole.
+
+    Raises:
+        StoreError: it can't be written.
+    """
+    with in_folder_words(place.chosen):
+        make_folder(place.ours)
+        if key is not None:
+            replace_file(place.key, key)
+        sign = {_SIGN: 1, "version": _VERSION, "recipient": recipient}
+        replace_file(place.ours / MARKER, json.dumps(sign).encode() + b"\n")
+    return place._replace(marker=Marker(recipient))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for its owner alone, where the disk knows of owners.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def machine_folders(place: Place) -> list[Path]:
+    """The folders in which machines wrote, also those that an engine made of one, in order.
+
+    Raises:
+        OSError: they can't be listed.
+    """
+    with os.scandir(place.ours) as inside:
+        return sorted(
+            Path(one.path) for one in inside if not is_passing(one.name) and _is_folder(one)
+        )
+
+
+def is_passing(name: str) -> bool:
+    """Whether a name is one that engines and systems give to what is theirs, or isn't done yet."""
+    return name.startswith((".", "~", "$")) or name.endswith(("~", ".tmp", ".part", ".partial"))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    with suppress(OSError):
+        return entry.is_dir()
+    return False  # gone since it was listed
+
+
+def _ours(folder: Path) -> Path:
+    """Our folder in the one that was chosen, whatever has become of the case of its name."""
+    usual = folder / NAME
+    if os.path.lexists(usual):
+        return usual
+    with os.scandir(folder) as inside:
+        alike = sorted(one.name for one in inside if one.name.casefold() == NAME)
+    return folder / alike[0] if alike else usual
+
+
+def _marker(folder: Path, ours: Path) -> Marker | None:
+    """What the sign says; None where nothing of ours is there yet."""
+    try:
+        with (ours / MARKER).open("rb") as file:
+            text = file.read(_LONGEST)
+    except FileNotFoundError:
+        if ours.is_dir() and _holds_something(ours):
+            raise NotOurs(ours) from None
+        return None
+    except (NotADirectoryError, IsADirectoryError):
+        raise NotOurs(ours) from None
+    said = _object(text)
+    if said.get(_SIGN) != 1:
+        raise NotOurs(ours)
+    if said.get("version") != _VERSION:
+        raise NewerFolder(folder)
+    recipient = said.get("recipient")
+    if recipient is not None and not str(recipient).startswith(_RECIPIENT):
+        raise NotOurs(ours)
+    return Marker(recipient)
+
+
+def _holds_something(folder: Path) -> bool:
+    with os.scandir(folder) as inside:
+        return any(not is_passing(one.name) for one in inside)
+
+
+def _object(text: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,146 @@
+"""Setting up a folder between machines, and leaving it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from unclench.domain.merging.clock import ZERO
+from unclench.store.database import Database
+from unclench.store.machines import machine_row, status
+from unclench.store.machines.errors import (
+    KeyMissing,
+    NotSealed,
+    PassphraseNeeded,
+    WrongPassphrase,
+    in_folder_words,
+)
+from unclench.store.machines.folder import Place, machine_folders, make, open_folder
+from unclench.store.machines.machine_row import MachineRow
+from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+
+_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"  # none that is taken for another
+_LONG = 6  # signs of a name
+
+stop = status.stop
+
+
+def join(database: Database, folder: Path, passphrase: str | None, label: str) -> None:
+    """Take part in what `folder` holds, or begin it there. The first check writes and reads all.
+
+    In an empty folder a passphrase seals what will be written; in one that is sealed it must be
+    that one. Who takes part already goes on in the new folder, with all that is here.
+
+    Args:
+        database: this machine's.
+        folder: it must be there.
+        passphrase: none for a folder that anyone may read who has it.
+        label: what the other machines call this one.
+
+    Raises:
+        StoreError: the folder can't be used so; nothing was changed here.
+    """
+    with machine_row.alone(database.path):
+        place = open_folder(folder.absolute())
+        before = machine_row.find(database)
+        sealer = _sealer(place, passphrase or None, before)
+        if place.marker is None:
+            key = close_key(sealer, passphrase) if sealer and passphrase else None
+            place = make(place, sealer and sealer.recipient, key)
+        _remember(database, place, before, sealer, label)
+
+
+def fresh_name(place: Place) -> str:
+    """A name for a machine that says nothing of it, and that no other has.
+
+    Raises:
+        OSError: the folder can't be read.
+    """
+    taken = {one.name.casefold() for one in machine_folders(place)}
+    while (name := "m-" + "".join(secrets.choice(_SIGNS) for _ in range(_LONG))) in taken:
+        pass
+    return name
+
+
+def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> Sealer | None:
+    """What seals and opens the folder's files; None where nothing does."""
+    if place.marker is None:
+        return new_sealer() if passphrase else None
+    wanted = place.marker.recipient
+    if wanted is None:
+        if passphrase:
+            raise NotSealed(place.chosen)
+        return None
+    if passphrase:
+        return _opened(place, wanted, passphrase)
+    if before and before.identity and before.recipient == wanted:
+        return Sealer(before.identity)
+    raise PassphraseNeeded(place.chosen)
+
+
+def _opened(place: Place, wanted: str, passphrase: str) -> Sealer:
+    with in_folder_words(place.chosen):
+        try:
+            data = place.key.read_bytes()
+        except FileNotFoundError:
+            raise KeyMissing(place.key) from None
+    try:
+        sealer = open_key(data, passphrase)
+    except ClosedError as fault:
+        raise WrongPassphrase(place.chosen) from fault
+    if sealer.recipient != wanted:  # one of the two hasn't arrived yet
+        raise KeyMissing(place.key)
+    return sealer
+
+
+def _remember(
+    database: Database,
+    place: Place,
+    before: MachineRow | None,
+    sealer: Sealer | None,
+    label: str,
+) -> None:
+    recipient = sealer and sealer.recipient
+    same = before is not None and before.path() == place.chosen
+    with in_folder_words(place.chosen):
+        if before and same and before.recipient == recipient:
+            machine_row.put(database, before._replace(label=label, active=1))
+            return
+        if before and same:
+            _take_back(database, place, before.device)
+        device = _name(place, before)
+    with database.transaction():
+        database.change("DELETE FROM segment")
+        row = MachineRow(
+            folder=str(place.chosen),
+            device=device,
+            label=label,
+            clock=before.clock if before else str(ZERO),
+            identity=sealer and sealer.identity,
+            recipient=recipient,
+            active=1,
+            fresh=1,
+            checked=None,
+            outcome=None,
+        )
+        machine_row.put(database, row)
+
+
+def _name(place: Place, before: MachineRow | None) -> str:
+    """The name that this machine had, unless somebody has written under it there."""
+    taken = {one.name.casefold() for one in machine_folders(place)}
+    return before.device if before and before.device not in taken else fresh_name(place)
+
+
+def _take_back(database: Database, place: Place, device: str) -> None:
+    """Remove what this machine wrote there for a key that nobody has any more."""
+    folder = place.ours / device
+    rows = database.rows("SELECT name, digest FROM segment WHERE device = ?", (device,))
+    for name, digest in rows:
+        path = folder / name
+        if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+            path.unlink()
+    with suppress(OSError):  # something else is in it, or it was never made
+        folder.rmdir()

@@ -1,0 +1,88 @@
+"""What this machine remembers of the folder between machines: one row of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from unclench.domain.merging.clock import HybridClock, Stamp
+from unclench.store.database import Database
+from unclench.store.machines.errors import Busy, NotJoined
+from unclench.system.locks import FileLock
+
+_COLUMNS = "folder, device, label, clock, identity, recipient, active, fresh, checked, outcome"
+_LOCK = "machines.lock"
+
+
+class MachineRow(NamedTuple):
+    """How this machine takes part.
+
+    `identity` and `recipient` are the folder's key, None where it has none. `fresh`: all that is
+    known is to be written. `checked` counts milliseconds.
+    """
+
+    folder: str
+    device: str
+    label: str
+    clock: str
+    identity: str | None
+    recipient: str | None
+    active: int
+    fresh: int
+    checked: int | None
+    outcome: str | None
+
+    def path(self) -> Path:
+        """The folder that was chosen."""
+        return Path(self.folder)
+
+    def ticking(self) -> HybridClock:
+        """The clock, going on after the newest stamp that was seen here."""
+        return HybridClock(self.device, Stamp.read(self.clock))
+
+
+def find(database: Database) -> MachineRow | None:
+    """The row, if this machine takes part or did."""
+    rows = database.rows(f"SELECT {_COLUMNS} FROM machine")
+    return MachineRow(*rows[0]) if rows else None
+
+
+def taking_part(database: Database) -> MachineRow:
+    """The row of a machine that takes part.
+
+    Raises:
+        NotJoined: it doesn't.
+    """
+    row = find(database)
+    if row is None or not row.active:
+        raise NotJoined
+    return row
+
+
+def put(database: Database, row: MachineRow) -> None:
+    """Remember all of it."""
+    names = MachineRow._fields
+    sets = ", ".join(f"{name} = excluded.{name}" for name in names)
+    database.change(
+        f"INSERT INTO machine (one, {', '.join(names)}) VALUES (1, {', '.join('?' * len(names))})"
+        f" ON CONFLICT (one) DO UPDATE SET {sets}",
+        row,
+    )
+
+
+@contextmanager
+def alone(database_path: Path) -> Iterator[None]:
+    """Meanwhile no other process of this profile is at the folder.
+
+    Raises:
+        Busy: one is.
+    """
+    lock = FileLock(database_path.with_name(_LOCK))
+    if not lock.take():
+        raise Busy
+    try:
+        yield
+    finally:
+        lock.release()

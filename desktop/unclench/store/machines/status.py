@@ -1,0 +1,65 @@
+"""How this machine takes part, from the database alone: the folder is not looked at."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from unclench.store.columns import milliseconds, to_moment
+from unclench.store.database import Database
+from unclench.store.machines.report import Report, Status, outcome, read_outcome
+
+
+def status(database: Database) -> Status | None:
+    """How this machine takes part; None if it never did.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    sql = (
+        "SELECT folder, recipient IS NOT NULL, active, device, label, checked, outcome FROM machine"
+    )
+    for folder, sealed, active, device, label, checked, told in database.rows(sql):
+        report, fault = read_outcome(told)
+        at = None if checked is None else to_moment(checked, 0)
+        return Status(Path(folder), bool(sealed), bool(active), device, label, at, report, fault)
+    return None
+
+
+def changed_here(database: Database) -> bool:
+    """Whether anything was changed that isn't written into the folder yet.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    sql = "SELECT EXISTS (SELECT 1 FROM touched) OR EXISTS (SELECT 1 FROM outgoing)"
+    return bool(database.rows(sql)[0][0])
+
+
+def rename(database: Database, label: str) -> None:
+    """Call this machine otherwise; the others see it after the next check.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    database.change("UPDATE machine SET label = ?", (label,))
+
+
+def stop(database: Database) -> None:
+    """Take no part any more. All that is here stays, and so does the folder.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    database.change("UPDATE machine SET active = 0")
+
+
+def remember(database: Database, now: datetime, report: Report | None, fault: str | None) -> None:
+    """Keep how a check went.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    database.change(
+        "UPDATE machine SET checked = ?, outcome = ?", (milliseconds(now), outcome(report, fault))
+    )
