@@ -24,7 +24,7 @@ def check(profile: Profile, now: datetime) -> Report:
     """
     with closing(open_beside(profile.database)) as database, machine_row.alone(database.path):
         try:
-            report = _checked(profile, database, now)
+            report = _checked(database)
         except StoreError as fault:
             status.remember(database, now, None, str(fault))
             raise
@@ -32,7 +32,7 @@ def check(profile: Profile, now: datetime) -> Report:
         return report
 
 
-def _checked(profile: Profile, database: Database, now: datetime) -> Report:
+def _checked(database: Database) -> Report:
     row = machine_row.taking_part(database)
     place = open_folder(row.path())
     if place.marker is None:

@@ -48,7 +48,7 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
         sealer = _sealer(place, passphrase or None, before)
         if place.marker is None:
             key = close_key(sealer, passphrase) if sealer and passphrase else None
-            place = make(place, sealer and sealer.recipient, key)
+            place = make(place, sealer.recipient if sealer else None, key)
         _remember(database, place, before, sealer, label)
 
 
@@ -102,7 +102,7 @@ def _remember(
     sealer: Sealer | None,
     label: str,
 ) -> None:
-    recipient = sealer and sealer.recipient
+    recipient = sealer.recipient if sealer else None
     same = before is not None and before.path() == place.chosen
     with in_folder_words(place.chosen):
         if before and same and before.recipient == recipient:
@@ -118,7 +118,7 @@ def _remember(
             device=device,
             label=label,
             clock=before.clock if before else str(ZERO),
-            identity=sealer and sealer.identity,
+            identity=sealer.identity if sealer else None,
             recipient=recipient,
             active=1,
             fresh=1,
