@@ -164,7 +164,7 @@ def _clocks(entity: Entity, found: object, clock: Stamp) -> dict[str, Stamp]:
     if not isinstance(found, dict):
         raise ValueError("clocks that are no object")
     fields = {}
-    names = frozenset(entity.field_names)
+    names = entity.field_names
     for text, some in found.items():
         at = _stamp(text)
         if at > clock or not isinstance(some, list):

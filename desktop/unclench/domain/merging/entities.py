@@ -44,20 +44,13 @@ class Field(NamedTuple):
 
     def fits(self, value: Value, numbers: frozenset[str]) -> bool:
         """Whether `value` has the form of this field."""
-        if self.child is None:
-            if len(self.columns) == 1:
-                return _fits(value, self.columns[0] in numbers)
-            return self._row_fits(value, numbers)
-        return isinstance(value, list) and all(self._row_fits(row, numbers) for row in value)
-
-    def _row_fits(self, row: Value, numbers: frozenset[str]) -> bool:
-        return (
-            isinstance(row, list)
-            and len(row) == len(self.columns)
-            and all(
-                _fits(one, name in numbers) for one, name in zip(row, self.columns, strict=True)
+        if self.child is not None:
+            return isinstance(value, list) and all(
+                _row_fits(row, self.columns, numbers) for row in value
             )
-        )
+        if len(self.columns) == 1:
+            return _fits(value, self.columns[0] in numbers)
+        return _row_fits(value, self.columns, numbers)
 
 
 class Entity(NamedTuple):
@@ -112,7 +105,17 @@ def _fits(value: Value, number: bool) -> bool:
         return True
     if number:
         return type(value) is int and _LEAST <= value <= _MOST
-    return isinstance(value, str)
+    return type(value) is str
+
+
+def _row_fits(row: Value, columns: tuple[str, ...], numbers: frozenset[str]) -> bool:
+    if type(row) is not list or len(row) != len(columns):
+        return False
+    # a generator would take twice as long, and this is asked a million times at a first joining
+    for value, name in zip(row, columns, strict=True):
+        if value is not None and not _fits(value, name in numbers):
+            return False
+    return True
 
 
 def _key_fits(entity: str, key: str) -> bool:
