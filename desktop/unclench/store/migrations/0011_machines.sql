@@ -47,8 +47,10 @@ CREATE TABLE segment (                  -- a file of the folder between the mach
     name TEXT NOT NULL,
     size INTEGER NOT NULL,
     changed INTEGER NOT NULL,           -- nanoseconds since 1970
-    digest TEXT NOT NULL,
-    read INTEGER NOT NULL,              -- lines
+    digest TEXT NOT NULL DEFAULT '',    -- SHA-256 of what was read or written; '': nothing yet
+    intended TEXT NOT NULL DEFAULT '',  -- of what is just being written
+    ahead INTEGER NOT NULL DEFAULT 0,   -- a later moment than any clock may show, by one in it
+    newer INTEGER NOT NULL DEFAULT 0,   -- the version of lines in it that this one can't read
     missing_since INTEGER,              -- milliseconds since 1970 in UTC
     waiting_since INTEGER,
     PRIMARY KEY (device, name)
