@@ -26,7 +26,7 @@ RELEASED = {
     "0008_plan.sql": "df7f1f9c3b8aecebaed864a4292076c2ada3f0dd76f13a296af60cf1fcaffdc8",
     "0009_sources.sql": "be9d356d639ec1e4040451933820b7dcb48cbc8a927b6669aedfdd09f15742b3",
     "0010_trials.sql": "b93c71da916191039454d23341707ec85d19e0a6f53bfbadb95c2cff9d247ff6",
-    "0011_machines.sql": "998b2d68876b7bb1b1aa74bda0fece69f2979b990c6412b0241dbcb6c77c8aad",
+    "0011_machines.sql": "91620b8b310e6f8f0c0fc883b94baf3afc92a8ed0ea72454efc24ce5572d67f7",
 }
 GOOD_NEXT = (
     *scripts(),

@@ -46,16 +46,16 @@ def write(device: str, number: int, entity: str, key: str, state: State) -> str:
     line |= {"clock": str(state.newest), "entity": entity, "key": key}
     if state.base is not None:
         line["fields"] = state.now()
-        if clocks := _other_clocks(state):
+        if clocks := other_clocks(state):
             line["clocks"] = clocks
-        if whole := _other_values(state):
+        if whole := other_values(state):
             line["whole"] = whole
     if state.gone is not None:
         line["gone"] = str(state.gone)
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 
-def _other_clocks(state: State) -> dict[str, list[str]]:
+def other_clocks(state: State) -> dict[str, list[str]]:
     """The fields that were not changed at `base`, by when they were.
 
     One that a deletion beat has no stamp: `ZERO`, which that deletion beats again.
@@ -68,7 +68,7 @@ def _other_clocks(state: State) -> dict[str, list[str]]:
     return clocks
 
 
-def _other_values(state: State) -> dict[str, Value]:
+def other_values(state: State) -> dict[str, Value]:
     """Of the whole record as the newest change saw it: what was said otherwise elsewhere."""
     return {
         name: value

@@ -10,7 +10,6 @@ CREATE TABLE machine (                  -- this machine, once it has joined
     active INTEGER NOT NULL CHECK (active IN (0, 1)),           -- 0 once it was stopped
     applying INTEGER NOT NULL DEFAULT 0 CHECK (applying IN (0, 1)),     -- 1 inside a merge only
     fresh INTEGER NOT NULL DEFAULT 1 CHECK (fresh IN (0, 1)),   -- everything is to be written
-    segment INTEGER NOT NULL DEFAULT 1 CHECK (segment > 0),     -- the one that is being filled
     checked INTEGER,                    -- milliseconds since 1970 in UTC
     outcome TEXT                        -- JSON: what the last check told
 ) STRICT;

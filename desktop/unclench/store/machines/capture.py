@@ -1,0 +1,180 @@
+"""What was changed on this machine, put down as states that others can be told."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from unclench.domain.merging.clock import LATEST_MS, HybridClock, Stamp
+from unclench.domain.merging.entities import ENTITIES
+from unclench.domain.merging.state import State, changed, deleted
+from unclench.store.database import Database, Row
+from unclench.store.machines import children, records, rows, shares, states
+from unclench.store.machines.merging import merging
+from unclench.store.machines.records import Record
+from unclench.store.machines.rows import DELETION, Values
+
+_SOME = 500  # rows that are taken in one transaction, some ten milliseconds
+_TOUCHED = (
+    "SELECT entity, key, field, at FROM touched WHERE (entity, key, field) > (?, ?, ?)"
+    " ORDER BY entity, key, field LIMIT ?"
+)
+_BEGIN: Row = ("", "", "")
+_OUTGOING = "SELECT mark, entity, key FROM outgoing WHERE mark > ? ORDER BY mark LIMIT ?"
+
+
+class _Touch(NamedTuple):
+    """A record that was changed here: its fields with when, and its rows in `touched`."""
+
+    fields: dict[str, int]
+    rows: list[Row]
+
+
+def drain(database: Database, clock: HybridClock) -> None:
+    """Put down what was changed here since the last time; `clock` goes on.
+
+    Raises:
+        StoreError: the database can't be read or written.
+    """
+    last, floor = _BEGIN, clock.newest
+    while database.rows(_TOUCHED, (*last, 1)):
+        with merging(database) as kept:
+            floor = max(floor, kept.newest) if last == _BEGIN else floor
+            found = database.rows(_TOUCHED, (*last, _SOME))
+            _take(database, kept, floor, found)
+            last = found[-1][:3]
+        clock.see(kept.newest)
+
+
+def drain_inside(
+    database: Database, clock: HybridClock, wanted: Collection[tuple[str, str]]
+) -> None:
+    """The same for these records and all that hang on others, inside `merging`."""
+    hanging = {child.name for child in children.CHILDREN}
+    found = [
+        row
+        for row in database.rows(_TOUCHED, (*_BEGIN, -1))
+        if row[0] in hanging or _record_of(row) in wanted
+    ]
+    _take(database, clock, clock.newest, found)
+
+
+def outgoing(database: Database, after: int) -> Iterator[tuple[int, str, str, State]]:
+    """What the others are to be told, each with a mark greater than `after`, in their order.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    while page := database.rows(_OUTGOING, (after, rows.PAGE)):
+        after = page[-1][0]
+        found = {
+            entity: states.known_of(database, entity, [row[2] for row in page if row[1] == entity])
+            for entity in {row[1] for row in page}
+        }
+        for mark, entity, key in page:
+            if key in found[entity]:
+                yield mark, entity, key, found[entity][key]
+
+
+def put(database: Database, entity: str, key: str, state: State) -> None:
+    """Put down a change of what stands in no table, to be told; inside the caller's transaction."""
+    record = records.of_state(state, state.now())
+    records.write(database, entity, {key: record})
+    _tell(database, entity, [key])
+
+
+def _record_of(touched: Row) -> tuple[str, str]:
+    """The record that a row of `touched` is about, by its entity and key."""
+    entity, key = touched[:2]
+    if entity == DELETION or len(ENTITIES[entity].key) == 1:
+        return entity, key
+    return entity, ENTITIES[entity].key_text(json.loads(key, strict=False))
+
+
+def _take(database: Database, clock: HybridClock, floor: Stamp, found: list[Row]) -> None:
+    """Put down the changes in these rows of `touched`; `floor` was known before any of them."""
+    touches: dict[str, dict[str, _Touch]] = {}
+    for row in found:
+        entity, key = _record_of(row)
+        touch = touches.setdefault(entity, {}).setdefault(key, _Touch({}, []))
+        touch.fields[row[2]] = row[3]
+        touch.rows.append(row[:3])
+    shares.settle(database, clock.device)
+    for entity, each in touches.items():
+        if entity == DELETION:
+            _take_shares(database, clock, floor, each)
+        else:
+            _take_records(database, clock, floor, entity, each)
+
+
+def _take_shares(
+    database: Database, clock: HybridClock, floor: Stamp, touches: Mapping[str, _Touch]
+) -> None:
+    """What was counted as deleted is told as the share of this machine."""
+    own = shares.own(database, clock.device, touches)
+    named = {shares.key_of(day, clock.device): touch for day, touch in touches.items()}
+    counts = {shares.key_of(day, clock.device): {"count": count} for day, count in own.items()}
+    rows.write(database, DELETION, counts)
+    _take_records(database, clock, floor, DELETION, named)
+
+
+def _take_records(
+    database: Database,
+    clock: HybridClock,
+    floor: Stamp,
+    entity: str,
+    touches: Mapping[str, _Touch],
+) -> None:
+    there = rows.read(database, entity, touches)
+    before = records.read(database, entity, touches)
+    made: dict[str, Record | None] = {}
+    done: list[Row] = []
+    for key, touch in touches.items():
+        values = there.get(key)
+        if values is not None and states.goes_on(values):
+            continue  # it is told once it has ended
+        [state] = database.made(
+            lambda one: _state(HybridClock(clock.device, floor), *one),
+            [(before.get(key), values, touch.fields)],
+        )
+        made[key] = records.of_state(state)
+        clock.see(state.newest)
+        done += touch.rows
+    records.write(database, entity, made)
+    database.change_many("DELETE FROM touched WHERE (entity, key, field) = (?, ?, ?)", done)
+    _tell(database, entity, made)
+    children.stand_up(database, entity, made.keys() & there.keys())
+
+
+def _state(
+    clock: HybridClock, before: Record | None, values: Values | None, fields: Mapping[str, int]
+) -> State:
+    """The state of a record after changes at these times, each by the clock of this machine."""
+    if before is not None:
+        clock.see(before.newest)
+    known = records.state_of(before, values)
+    if values is None:
+        return deleted(known, clock.tick(_time(max(fields.values()))))
+    anew = "" in fields or (before is not None and before.held is not None)
+    if anew:
+        gone = None if known is None else known.gone
+        before_it = None if gone is None else State(None, {}, {}, gone)
+        return changed(before_it, values, values, clock.tick(_time(max(fields.values()))))
+    state = known
+    for at in sorted(set(fields.values())):
+        names = {name for name, when in fields.items() if when == at}
+        state = changed(state, values, names, clock.tick(_time(at)))
+    assert state is not None
+    return state
+
+
+def _time(at: int) -> int:
+    """Milliseconds that a stamp can have, whatever the clock of this machine showed."""
+    return min(max(at, 0), LATEST_MS)
+
+
+def _tell(database: Database, entity: str, keys: Collection[str]) -> None:
+    """Have the others told of these records."""
+    database.change_many(
+        "INSERT OR REPLACE INTO outgoing (entity, key) VALUES (?, ?)",
+        ((entity, key) for key in keys),
+    )

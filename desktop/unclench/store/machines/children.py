@@ -1,0 +1,61 @@
+"""Records that hang on another one, as a done step on its run: they wait where that isn't here."""
+
+from collections.abc import Collection, Iterable
+
+from unclench.domain.merging.entities import ENTITIES
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.database import Database
+from unclench.store.machines import records, rows, states
+from unclench.store.machines.records import Record
+
+PARENT = QT_TRANSLATE_NOOP("store", "what it belongs to isn't here yet")
+"""Of a record that waits."""
+
+CHILDREN = tuple(entity for entity in ENTITIES.values() if entity.parent)
+
+
+def parent_of(entity: str, key: str) -> str:
+    """The key of what a record of such a kind hangs on."""
+    return str(ENTITIES[entity].key_values(key)[0])
+
+
+def stand_up(database: Database, parent: str, keys: Collection[str]) -> None:
+    """Put what waits for these records, which are here now, into its tables.
+
+    Inside the caller's transaction.
+    """
+    for child in CHILDREN:
+        if child.parent != parent or not keys:
+            continue
+        waiting = database.rows(
+            "SELECT key, base, gone, clocks, whole, held, why FROM record"
+            " WHERE entity = ? AND why = ?",
+            (child.name, PARENT),
+        )
+        found = {row[0]: Record(*row[1:]) for row in waiting}
+        standing = {
+            key: record.values
+            for key, record in found.items()
+            if record.values is not None and parent_of(child.name, key) in keys
+        }
+        plain = {key: found[key]._replace(held=None, why=None) for key in standing}
+        rows.write(database, child.name, standing)
+        records.write(database, child.name, plain)
+
+
+def set_down(database: Database, parent: str, keys: Iterable[str]) -> None:
+    """Have what hangs on these records wait, as they are about to go elsewhere's way.
+
+    Inside the caller's transaction.
+    """
+    parents = [(key,) for key in keys]
+    for child in CHILDREN:
+        if child.parent == parent:
+            columns = ", ".join(child.key)
+            sql = f"SELECT {columns} FROM {child.table} WHERE {child.key[0]} = ?"
+            there = [child.key_text(key) for one in parents for key in database.rows(sql, one)]
+            found = states.known_of(database, child.name, there)
+            held = {
+                key: records.of_state(state, state.now(), PARENT) for key, state in found.items()
+            }
+            records.write(database, child.name, held)

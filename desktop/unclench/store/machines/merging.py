@@ -1,0 +1,27 @@
+"""Work on what is shared that doesn't count as a change made on this machine."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from unclench.domain.merging.clock import HybridClock, Stamp
+from unclench.store.database import Database
+
+
+@contextmanager
+def merging(database: Database) -> Iterator[HybridClock]:
+    """A transaction in which no change counts as made here; with the clock, kept in the end.
+
+    Raises:
+        StoreError: the database can't be written; nothing was changed.
+    """
+    with database.transaction():
+        database.change("UPDATE machine SET applying = 1")
+        clock = _clock(database)
+        yield clock
+        database.change("UPDATE machine SET applying = 0, clock = ?", (str(clock.newest),))
+
+
+def _clock(database: Database) -> HybridClock:
+    """The clock of this machine, which has joined."""
+    [(device, newest)] = database.rows("SELECT device, clock FROM machine")
+    return HybridClock(device, Stamp.read(newest))

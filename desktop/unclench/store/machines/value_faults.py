@@ -1,0 +1,136 @@
+"""What a record from another machine may hold: what the app can show, and no more.
+
+The tables refuse most of what is wrong by themselves; here is what they take and the app could not
+read later, by the same checks that records of imported files have.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Any
+
+from unclench.domain.merging.entities import ENTITIES
+from unclench.domain.merging.state import Value
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.columns import from_json, to_moment
+from unclench.store.exchange import value_checks as must_be
+from unclench.store.exchange.deletion_records import MOST
+from unclench.store.exchange.plan_records import DOOR, PACED, PERSON, PRACTICE
+from unclench.store.exchange.records import CHECK_IN, SESSION, WEEK_REVIEW
+from unclench.store.exchange.run_records import PROGRAM_RUN
+from unclench.store.exchange.trial_records import TRIAL
+from unclench.store.exchange.value_checks import Check
+from unclench.store.machines.rows import Values, key_of, shape_of
+
+WRONG = QT_TRANSLATE_NOOP("store", "it holds what can't be there")
+"""Of a record that this version can't show, and that was set aside."""
+
+_YEARS = range(1900, 2200)
+_FORMS: Mapping[str, Mapping[str, Check]] = {
+    "session": SESSION.checks,
+    "check_in": CHECK_IN.checks,
+    "week_review": WEEK_REVIEW.checks,
+    "program_run": PROGRAM_RUN.checks,
+    "trial": TRIAL.checks,
+    "person": PERSON.checks,
+    "plan_door": DOOR.checks,
+    "plan_practice": PRACTICE.checks,
+    "paced_activity": {**PACED.checks, "usual": PACED.checks["usual_s"]},
+    "program_tick": dict.fromkeys(("week", "step"), must_be.place),
+    "trial_session": {"session_id": must_be.maybe(must_be.filled_text)},
+    "body_mark": {"intensity": must_be.rating},
+    "body_mark_day": {"day": must_be.filled_day, "intensity": must_be.rating},
+    "deletion": {"day": must_be.filled_day, "count": must_be.whole(-MOST, MOST)},
+}
+_MOMENTS = {
+    "started": "offset_minutes",
+    "at": "offset_minutes",
+    "ended": "ended_offset_minutes",
+    "drawn": "drawn_offset_minutes",
+    "held": "held_offset_minutes",
+}
+"""Columns of milliseconds, with the column of the place where they were told."""
+
+_FLAGS = frozenset({"liked", "done", "remind"})  # 0 and 1 in the tables, which refuse others
+_LISTS = frozenset({"signs", "areas", "context", "support", "days", "activities"})
+_ENDED = must_be.one_of("completed", "ended_early")
+
+
+def fault(entity: str, key: str, values: Values) -> str | None:
+    """Why that record can't be taken, as a plain source text; None where it can."""
+    try:
+        wrong = any(_wrong(entity, key, values))
+    except (KeyError, TypeError, ValueError, OverflowError):
+        wrong = True
+    return WRONG if wrong else None
+
+
+def _wrong(entity: str, key: str, values: Values) -> Iterator[bool]:
+    columns = _columns(entity, key, values)
+    checks = _FORMS.get(entity, {})
+    for name, value in columns.items():
+        if name in _MOMENTS:
+            yield not _is_moment(value, columns[_MOMENTS[name]])
+        elif name in _LISTS:
+            yield bool(checks[name](_list(name, value)))
+        elif name in checks and name not in _FLAGS:
+            yield bool(checks[name](value))
+    if entity == "session":
+        yield bool(_ENDED(columns["progress"]))
+        yield not _are_areas(values["areas"])
+        yield not _are_answers(values["answers"])
+    if entity == "setting":
+        yield from_json(str(values["value"])) is None
+
+
+def _columns(entity: str, key: str, values: Values) -> dict[str, Value]:
+    """The columns of the record's own table by name."""
+    shape = shape_of(entity)
+    if shape is None:
+        return {}
+    columns: dict[str, Value] = dict(zip(shape.keys, key_of(shape, key), strict=True))
+    for field in ENTITIES[entity].fields:
+        value = values[field.name]
+        if len(field.columns) == 1:
+            columns[field.name] = value
+        elif not field.child and isinstance(value, list):
+            columns |= zip(field.columns, value, strict=True)
+    return columns
+
+
+def _is_moment(value: Value, minutes: Value) -> bool:
+    if value is None or minutes is None:
+        return value is minutes
+    return (
+        isinstance(value, int)
+        and isinstance(minutes, int)
+        and to_moment(value, minutes).year in _YEARS
+    )
+
+
+def _list(name: str, value: Value) -> Any:
+    """What stands in a column of JSON, as a file has it."""
+    found = from_json(str(value))
+    if name == "activities":
+        names = ("kind", "minutes", "name")
+        return [dict(zip(names, one, strict=True)) for one in found]
+    return found
+
+
+def _are_areas(value: Value) -> bool:
+    rows: Any = value
+    return _in_order(rows) and not must_be.areas(dict(rows))
+
+
+def _are_answers(value: Value) -> bool:
+    rows: Any = value
+    answers = [
+        {"field": field, "prompt": prompt, "value": from_json(text)}
+        for _place, field, prompt, text in rows
+    ]
+    return _in_order(rows) and not must_be.answers(answers)
+
+
+def _in_order(rows: list[list[Any]]) -> bool:
+    """Whether each row comes after the one before it, as the tables give them."""
+    firsts = [row[0] for row in rows]
+    return all(before < after for before, after in pairwise(firsts))
