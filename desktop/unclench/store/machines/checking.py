@@ -1,17 +1,40 @@
-"""One run: what is new here goes into the folder between machines, what is new there comes here."""
+"""One run: what is new in the folder between machines comes here, what is new here goes there."""
 
 from __future__ import annotations
 
 from contextlib import closing
 from datetime import datetime
+from itertools import islice
+from pathlib import Path
 
+from unclench.domain.merging.clock import Stamp
+from unclench.domain.merging.state import changed
+from unclench.store.columns import milliseconds
 from unclench.store.database import Database, open_beside
 from unclench.store.errors import StoreError
-from unclench.store.machines import machine_row, status
-from unclench.store.machines.errors import FolderGone
-from unclench.store.machines.folder import open_folder
-from unclench.store.machines.report import Report
+from unclench.store.machines import (
+    applying,
+    capture,
+    machine_row,
+    machines,
+    remarks,
+    segments,
+    states,
+    status,
+)
+from unclench.store.machines.errors import FolderGone, OtherKey, in_folder_words
+from unclench.store.machines.folder import Place, fresh_name, open_folder
+from unclench.store.machines.machine_row import MachineRow
+from unclench.store.machines.own_segments import Own, Writer, look_at_own
+from unclench.store.machines.own_texts import OwnTexts
+from unclench.store.machines.reading import Reader, missing
+from unclench.store.machines.report import Remark, Report
+from unclench.store.machines.sealing import Sealer
 from unclench.system.paths import Profile
+
+_PATIENCE = 600_000  # milliseconds for which files of others may be gone: an engine moves them
+_AT_ONCE = 2_000  # records that are put down together as to be written
+_DEVICE = "device"
 
 
 def check(profile: Profile, now: datetime) -> Report:
@@ -23,8 +46,9 @@ def check(profile: Profile, now: datetime) -> Report:
         StoreError: the folder or the database is in the way; what was done until then is kept.
     """
     with closing(open_beside(profile.database)) as database, machine_row.alone(database.path):
+        row = machine_row.taking_part(database)
         try:
-            report = _checked(database)
+            report = _Run(database, row, milliseconds(now)).report(profile.exercises)
         except StoreError as fault:
             status.remember(database, now, None, str(fault))
             raise
@@ -32,9 +56,131 @@ def check(profile: Profile, now: datetime) -> Report:
         return report
 
 
-def _checked(database: Database) -> Report:
-    row = machine_row.taking_part(database)
-    place = open_folder(row.path())
+def farewell(database: Database, now: datetime) -> None:
+    """Tell the others that this machine goes, and take no part any more.
+
+    Raises:
+        StoreError: the folder can't be written; it takes part as before.
+    """
+    with machine_row.alone(database.path):
+        run = _Run(database, machine_row.taking_part(database), milliseconds(now))
+        capture.drain(database, machine_row.clock(database))
+        run.introduce(left=run.now)
+        run.write()
+        status.stop(database)
+
+
+class _Run:
+    """What one run knows of the folder."""
+
+    def __init__(self, database: Database, row: MachineRow, now: int) -> None:
+        """Look at the folder of `row`, at `now` in milliseconds."""
+        self.now = now
+        self._database = database
+        self._remarks: list[Remark] = []
+        self._label, self._device = row.label, row.device
+        self._place = _opened(row)
+        self._sealer = Sealer(row.identity) if row.identity else None
+        with in_folder_words(self._place.chosen):
+            self._found = segments.listing(self._place)
+            self._rows = segments.rows_of(database)
+            self._own = self._look_at_own()
+
+    def report(self, exercises: Path) -> Report:
+        """Do all of it."""
+        texts = OwnTexts(self._database, exercises)
+        capture.drain(self._database, machine_row.clock(self._database))
+        self.introduce(left=None)
+        texts.note(machine_row.clock(self._database), self.now)
+        taken = self._read()
+        texts.write_out()
+        texts.note(machine_row.clock(self._database), self.now)
+        written = self.write()
+        told = machines.told(self._database)
+        labels = {device: one.label for device, one in told.items()}
+        newest = Stamp.read(machine_row.taking_part(self._database).clock)
+        every = (
+            *self._remarks,
+            *texts.remarks,
+            *remarks.of_files(self._rows, labels, self._device, self.now),
+            *remarks.of_own_clock(newest, self._device, self._rows, self.now),
+            *remarks.of_aside(len(applying.set_aside(self._database))),
+        )
+        rows = segments.rows_of(self._database)
+        return Report(taken, written, machines.of(told, rows, self._device, self.now), every)
+
+    def introduce(self, left: int | None) -> None:
+        """Tell what this machine is called, and whether it goes, if that isn't known yet."""
+        before = states.known(self._database, _DEVICE, self._device)
+        values = {"label": self._label, "left": left}
+        if before is not None and before.now() == values:
+            return
+        clock = machine_row.clock(self._database)
+        state = changed(before, values, set(values), clock.tick(self.now))
+        with self._database.transaction():
+            capture.put(self._database, _DEVICE, self._device, state)
+            machine_row.keep_clock(self._database, clock)
+
+    def write(self) -> int:
+        """Write what is outgoing: all that is known, where that is to be written."""
+        [(fresh,)] = self._database.rows("SELECT fresh FROM machine")
+        if fresh:
+            self._put_down_everything()
+        [(last,)] = self._database.rows("SELECT coalesce(max(mark), 0) FROM outgoing")
+        writer = Writer(self._database, self._place, self._device, self._sealer, self._own)
+        with in_folder_words(self._place.chosen):
+            count = writer.write(capture.outgoing(self._database, 0))
+        if last:
+            self._database.change("DELETE FROM outgoing WHERE mark <= ?", (last,))
+        return count
+
+    def _look_at_own(self) -> Own:
+        own = look_at_own(self._database, self._found.values(), self._rows, self._device)
+        if own.foreign:
+            self._device = fresh_name(self._place)
+            self._database.change("UPDATE machine SET device = ?, fresh = 1", (self._device,))
+            self._remarks.append(Remark(remarks.SAME_NAME, {}))
+            return Own((), foreign=True, gone=False)
+        if own.gone:
+            self._write_anew()
+            self._remarks.append(Remark(remarks.OWN_GONE, {}))
+        return own
+
+    def _read(self) -> int:
+        reader = Reader(self._database, self._sealer, self.now, self._rows)
+        with in_folder_words(self._place.chosen):
+            reader.take_in(one for one in self._found.values() if one.device != self._device)
+        since, before = missing(self._rows, self._found, self._device, self.now)
+        if since:
+            segments.remember(self._database, since)
+        late = [row for row in before if self.now - (row.missing_since or 0) > _PATIENCE]
+        if late:
+            self._write_anew()
+            segments.forget(self._database, [(row.device, row.name) for row in late])
+            told = machines.told(self._database)
+            for device in sorted({row.device for row in late}):
+                name = told[device].label if device in told else device
+                self._remarks.append(Remark(remarks.OTHERS_GONE, {"machine": name}))
+        return reader.taken
+
+    def _write_anew(self) -> None:
+        self._database.change("UPDATE machine SET fresh = 1")
+
+    def _put_down_everything(self) -> None:
+        """All that is known is outgoing: so writing it may be cut short, and goes on later."""
+        every = ((entity, key) for entity, key, _state in states.every_state(self._database))
+        while some := list(islice(every, _AT_ONCE)):
+            self._database.change_many(
+                "INSERT INTO outgoing (entity, key) VALUES (?, ?) ON CONFLICT DO NOTHING", some
+            )
+        self._database.change("UPDATE machine SET fresh = 0")
+
+
+def _opened(row: MachineRow) -> Place:
+    """The folder, if it is there and has the key that this machine knows."""
+    place = open_folder(Path(row.folder))
     if place.marker is None:
-        raise FolderGone(row.path())
-    return Report(0, 0, (), ())
+        raise FolderGone(place.chosen)
+    if place.marker.recipient != row.recipient:
+        raise OtherKey(place.chosen)
+    return place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,6 +25,8 @@ _SIGN = "unclench"
 _VERSION = 1
 _LONGEST = 4096  # bytes of a marker
 _RECIPIENT = "age1"
+_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"  # none that is taken for another
+_LONG = 6  # signs of a machine's name
 
 
 class Marker(NamedTuple):
@@ -109,6 +112,18 @@ def machine_folders(place: Place) -> list[Path]:
         return sorted(
             Path(one.path) for one in inside if not is_passing(one.name) and _is_folder(one)
         )
+
+
+def fresh_name(place: Place) -> str:
+    """A name for a machine that says nothing of it, and that no other has.
+
+    Raises:
+        OSError: the folder can't be read.
+    """
+    taken = {one.name.casefold() for one in machine_folders(place)}
+    while (name := "m-" + "".join(secrets.choice(_SIGNS) for _ in range(_LONG))) in taken:
+        pass
+    return name
 
 
 def is_passing(name: str) -> bool:

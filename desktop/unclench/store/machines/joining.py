@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
 from unclench.domain.merging.clock import ZERO
 from unclench.store.database import Database
 from unclench.store.machines import machine_row, status
+from unclench.store.machines.checking import farewell as farewell
 from unclench.store.machines.errors import (
     KeyMissing,
     NotSealed,
@@ -17,14 +17,19 @@ from unclench.store.machines.errors import (
     WrongPassphrase,
     in_folder_words,
 )
-from unclench.store.machines.folder import Place, machine_folders, make, open_folder
+from unclench.store.machines.folder import (
+    Place,
+    fresh_name,
+    machine_folders,
+    make,
+    open_folder,
+)
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
 
-_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"  # none that is taken for another
-_LONG = 6  # signs of a name
-
 stop = status.stop
+rename = status.rename
+changed_here = status.changed_here
 
 
 def join(database: Database, folder: Path, passphrase: str | None, label: str) -> None:
@@ -50,18 +55,6 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
             key = close_key(sealer, passphrase) if sealer and passphrase else None
             place = make(place, sealer.recipient if sealer else None, key)
         _remember(database, place, before, sealer, label)
-
-
-def fresh_name(place: Place) -> str:
-    """A name for a machine that says nothing of it, and that no other has.
-
-    Raises:
-        OSError: the folder can't be read.
-    """
-    taken = {one.name.casefold() for one in machine_folders(place)}
-    while (name := "m-" + "".join(secrets.choice(_SIGNS) for _ in range(_LONG))) in taken:
-        pass
-    return name
 
 
 def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> Sealer | None:
@@ -103,7 +96,7 @@ def _remember(
     label: str,
 ) -> None:
     recipient = sealer.recipient if sealer else None
-    same = before is not None and before.path() == place.chosen
+    same = before is not None and before.folder == str(place.chosen)
     with in_folder_words(place.chosen):
         if before and same and before.recipient == recipient:
             machine_row.put(database, before._replace(label=label, active=1))

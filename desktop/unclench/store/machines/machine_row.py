@@ -34,14 +34,6 @@ class MachineRow(NamedTuple):
     checked: int | None
     outcome: str | None
 
-    def path(self) -> Path:
-        """The folder that was chosen."""
-        return Path(self.folder)
-
-    def ticking(self) -> HybridClock:
-        """The clock, going on after the newest stamp that was seen here."""
-        return HybridClock(self.device, Stamp.read(self.clock))
-
 
 def find(database: Database) -> MachineRow | None:
     """The row, if this machine takes part or did."""
@@ -70,6 +62,25 @@ def put(database: Database, row: MachineRow) -> None:
         f" ON CONFLICT (one) DO UPDATE SET {sets}",
         row,
     )
+
+
+def clock(database: Database) -> HybridClock:
+    """The clock of a machine that takes part, going on after the newest stamp seen here.
+
+    Raises:
+        StoreError: it doesn't, or the database can't be read.
+    """
+    row = taking_part(database)
+    return HybridClock(row.device, Stamp.read(row.clock))
+
+
+def keep_clock(database: Database, ticked: HybridClock) -> None:
+    """Remember how far it went.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    database.change("UPDATE machine SET clock = ?", (str(ticked.newest),))
 
 
 @contextmanager

@@ -1,0 +1,51 @@
+"""Who shares the history, as the machines told of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from unclench.store.columns import to_moment
+from unclench.store.database import Database
+from unclench.store.machines import states
+from unclench.store.machines.report import Machine
+from unclench.store.machines.segments import Rows
+
+
+class Told(NamedTuple):
+    """What a machine told: what it is called, and whether it went for good."""
+
+    label: str
+    left: bool
+
+
+def told(database: Database) -> dict[str, Told]:
+    """What each machine that was heard of told of itself.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    found = {}
+    for device, state in states.all_of(database, "device"):
+        if (values := state.now()) is not None:
+            found[device] = Told(str(values["label"]), values["left"] is not None)
+    return found
+
+
+def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machine, ...]:
+    """All of them, this one first, then by when they last wrote, as far as that arrived here."""
+    newest = {
+        device: max(row.changed // 1_000_000 for row in rows.values() if row.device == device)
+        for device in {row.device for row in rows.values() if row.digest}
+    }
+    found = [
+        Machine(
+            device,
+            one.label,
+            to_moment(min(newest[device], now), 0) if device in newest else None,
+            device == own,
+            one.left,
+        )
+        for device, one in every.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (not one.ours, -newest.get(one.device, 0))))

@@ -1,0 +1,145 @@
+"""What this machine writes into the folder, below its own name.
+
+Before a file is replaced, the digest of what it will be is remembered: killed at any moment, the
+next run still knows which files are its own. What it doesn't know was written by another that has
+this machine's name: a copy of its profile, or an older state of it that was put back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from unclench.domain.merging.change_lines import write
+from unclench.domain.merging.state import State
+from unclench.store.database import Database
+from unclench.store.machines.folder import Place, make_folder
+from unclench.store.machines.sealing import Sealer
+from unclench.store.machines.segments import (
+    FULL,
+    Row,
+    Rows,
+    Segment,
+    digest_of,
+    forget,
+    name_of,
+    remember,
+)
+from unclench.system.atomic_files import remove_parts, replace_file
+
+_LINES = 1_000_000  # more than a file may hold
+
+Told = tuple[int, str, str, State]
+"""A mark, an entity, a key, and what is known of that record."""
+
+
+class Own(NamedTuple):
+    """How this machine's own files were found: those that are there, and what is wrong."""
+
+    there: tuple[Segment, ...]
+    foreign: bool
+    gone: bool
+
+
+def look_at_own(database: Database, found: Iterable[Segment], rows: Rows, device: str) -> Own:
+    """Hold this machine's own files against what it wrote.
+
+    Raises:
+        OSError: one can't be read.
+        StoreError: the database can't be written.
+    """
+    there = tuple(one for one in found if one.device == device)
+    known = [row for row in rows.values() if row.device == device]
+    fresh = []
+    for one in there:
+        row = rows.get((one.device, one.name), Row(one.device, one.name))
+        if row.digest and (row.size, row.changed) == (one.size, one.changed):
+            continue
+        digest = digest_of(one.path.read_bytes())
+        if one.number is None or digest not in {row.digest, row.intended}:
+            return Own(there, foreign=True, gone=False)
+        fresh.append(row._replace(size=one.size, changed=one.changed, digest=digest, intended=""))
+    remember(database, fresh)
+    rows.update({(row.device, row.name): row for row in fresh})
+    names = {one.name for one in there}
+    gone = [row for row in known if row.digest and row.name not in names]
+    forget(database, [(row.device, row.name) for row in known if row.name not in names])
+    return Own(there, foreign=False, gone=bool(gone))
+
+
+class Writer:
+    """Puts lines into this machine's files, one file after the other."""
+
+    def __init__(
+        self, database: Database, place: Place, device: str, sealer: Sealer | None, own: Own
+    ) -> None:
+        """Go on after the files that are there."""
+        self._database = database
+        self._device = device
+        self._sealer = sealer
+        self._last = max(own.there, key=lambda one: one.number or 0, default=None)
+        self._folder = self._last.path.parent if self._last else place.ours / device
+        self._number = (self._last.number or 0) if self._last else 0
+
+    def write(self, told: Iterable[Told]) -> int:
+        """Write them all; what is in a file that is whole is no longer outgoing.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            OSError: the folder can't be written; all that couldn't be written is still outgoing.
+            StoreError: the database can't be written.
+        """
+        count, mark, lines = 0, 0, 0
+        text: bytearray | None = None
+        for mark, entity, key, state in told:
+            if text is None:
+                self._make_folder()
+                text = self._begun()
+                lines = text.count(b"\n")
+            lines += 1
+            number = self._number * _LINES + lines
+            text += write(self._device, number, entity, key, state).encode() + b"\n"
+            count += 1
+            if len(text) >= FULL:
+                self._put(bytes(text), mark)
+                text = None
+        if text is not None:
+            self._put(bytes(text), mark)
+        return count
+
+    def _begun(self) -> bytearray:
+        """What is in the file that is to be filled: the last one, or a new one."""
+        if self._last is None or self._last.size >= FULL or self._last.sealed != self._seals:
+            self._number += 1
+            return bytearray()
+        data = self._last.path.read_bytes()
+        return bytearray(self._sealer.open(data) if self._sealer else data)
+
+    @property
+    def _seals(self) -> bool:
+        return self._sealer is not None
+
+    def _put(self, text: bytes, mark: int) -> None:
+        data = self._sealer.seal(text) if self._sealer else text
+        name = name_of(self._number, self._seals)
+        path = self._folder / name
+        was = self._database.rows(
+            "SELECT size, changed, digest FROM segment WHERE device = ? AND name = ?",
+            (self._device, name),
+        )
+        size, changed, digest = was[0] if was else (0, 0, "")
+        row = Row(self._device, name, size, changed, digest, digest_of(data))
+        remember(self._database, [row])
+        replace_file(path, data)
+        seen = path.stat()
+        row = Row(self._device, name, seen.st_size, seen.st_mtime_ns, row.intended)
+        with self._database.transaction():
+            remember(self._database, [row])
+            self._database.change("DELETE FROM outgoing WHERE mark <= ?", (mark,))
+        self._last = Segment(self._device, name, path, seen.st_size, seen.st_mtime_ns)
+
+    def _make_folder(self) -> None:
+        make_folder(self._folder)
+        remove_parts(self._folder)  # of a run that was killed

@@ -1,0 +1,163 @@
+"""Taking in what other machines wrote: each file once, and again when it has changed.
+
+What was read of a file is remembered in the transaction that takes in the last of its lines. A file
+that can't be read yet, or whose last line is cut, waits: it is read again when it has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from unclench.domain.merging.change_lines import VERSION, Line, Newer, read
+from unclench.store.database import Database
+from unclench.store.machines.applying import apply
+from unclench.store.machines.sealing import ClosedError, Sealer
+from unclench.store.machines.segments import (
+    LONGEST,
+    Key,
+    Row,
+    Rows,
+    Segment,
+    digest_of,
+    remember,
+)
+
+_AT_ONCE = 400  # lines that are taken in together
+DAY_MS = 86_400_000
+
+
+class Content(NamedTuple):
+    """What a file says; `whole` unless something in it can't be read yet, or at all."""
+
+    lines: list[Line]
+    newer: int
+    whole: bool
+
+
+@dataclass
+class Reader:
+    """Takes in files of others."""
+
+    database: Database
+    sealer: Sealer | None
+    now: int
+    """Milliseconds since 1970."""
+    rows: Rows
+    taken: int = 0
+    """Records that are otherwise now."""
+    _lines: list[Line] = field(default_factory=list)
+    _done: list[Row] = field(default_factory=list)
+
+    def take_in(self, segments: Iterable[Segment]) -> None:
+        """Read what is new or changed in these.
+
+        Raises:
+            OSError: one can't be read; what was read before is kept.
+            StoreError: the database can't be written.
+        """
+        known = {row.digest for row in self.rows.values() if not row.newer}
+        for one in segments:
+            row = self.rows.get((one.device, one.name))
+            if row is not None and self._is_settled(one, row):
+                continue
+            data = _bytes(one)
+            fresh = Row(one.device, one.name, one.size, one.changed, digest_of(data or b""))
+            if data is not None and fresh.digest in known:
+                waits = row.waiting_since if row and row.digest == fresh.digest else None
+                self._keep(fresh._replace(waiting_since=waits, ahead=row.ahead if row else 0))
+                continue
+            self._take(one, data, fresh, row)
+            known.add(fresh.digest)
+        self._apply()
+
+    def _is_settled(self, one: Segment, row: Row) -> bool:
+        """Whether it was read as it is, and by a version that understands all of it."""
+        if row.missing_since is not None:
+            self._keep(row._replace(missing_since=None))
+        return (row.size, row.changed) == (one.size, one.changed) and not 0 < row.newer <= VERSION
+
+    def _take(self, one: Segment, data: bytes | None, fresh: Row, row: Row | None) -> None:
+        content = self._content(one, data)
+        waiting = None
+        if not content.whole:
+            waiting = self.now if row is None else row.waiting_since or self.now
+        ahead = max([row.ahead if row else 0, *self._ahead(content.lines)])
+        for start in range(0, len(content.lines), _AT_ONCE):
+            self._lines += content.lines[start : start + _AT_ONCE]
+            if len(self._lines) >= _AT_ONCE and start + _AT_ONCE < len(content.lines):
+                self._apply()
+        self._keep(fresh._replace(newer=content.newer, waiting_since=waiting, ahead=ahead))
+        if len(self._lines) >= _AT_ONCE:
+            self._apply()
+
+    def _content(self, one: Segment, data: bytes | None) -> Content:
+        if data is None:
+            return Content([], 0, whole=False)
+        if one.sealed:
+            if self.sealer is None:
+                return Content([], 0, whole=False)
+            try:
+                data = self.sealer.open(data)
+            except ClosedError:
+                return Content([], 0, whole=False)
+        return parsed(data)
+
+    def _ahead(self, lines: Iterable[Line]) -> Iterator[int]:
+        """Moments that their own machine's clock showed, a day and more after now.
+
+        A stamp with a counter only stays after one that was seen; its machine's clock may be right.
+        """
+        for line in lines:
+            at = line.state.newest
+            if at.ms > self.now + DAY_MS and at.device == line.device and not at.counter:
+                yield at.ms
+
+    def _keep(self, row: Row) -> None:
+        self._done.append(row)
+        self.rows[row.device, row.name] = row
+
+    def _apply(self) -> None:
+        lines, done = self._lines, self._done
+        self._lines, self._done = [], []
+        if lines:
+            told = apply(self.database, lines, lambda: remember(self.database, done))
+            self.taken += told.changed
+        elif done:
+            remember(self.database, done)
+
+
+def parsed(data: bytes) -> Content:
+    """The lines of a file. One that is no line of ours, or is cut, leaves it unfinished."""
+    lines, newer, whole = [], 0, True
+    for text in data.split(b"\n"):
+        if not text.strip():
+            continue
+        try:
+            line = read(text)
+        except ValueError:
+            whole = False
+            continue
+        if isinstance(line, Newer):
+            newer = max(newer, line.version)
+        else:
+            lines.append(line)
+    return Content(lines, newer, whole)
+
+
+def missing(rows: Rows, there: Iterable[Key], device: str, now: int) -> tuple[list[Row], list[Row]]:
+    """Files of others that are gone: those since now, and those that were gone before."""
+    present = set(there)
+    gone = [
+        row
+        for key, row in rows.items()
+        if key not in present and row.device != device and row.digest
+    ]
+    since = [row._replace(missing_since=now) for row in gone if row.missing_since is None]
+    return since, [row for row in gone if row.missing_since is not None]
+
+
+def _bytes(one: Segment) -> bytes | None:
+    """What is in a file; None for one that is far longer than any of ours."""
+    return one.path.read_bytes() if one.size <= LONGEST else None

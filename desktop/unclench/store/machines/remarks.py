@@ -1,0 +1,104 @@
+"""What a person is told of after a check, where nothing is wrong with the folder itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from unclench.domain.merging.clock import Stamp
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.machines.reading import DAY_MS
+from unclench.store.machines.report import Remark
+from unclench.store.machines.segments import Rows
+
+SAME_NAME = QT_TRANSLATE_NOOP(
+    "store",
+    "Another machine wrote under this one's name, as a copy of a profile or a restored backup "
+    "does. This machine has a new name in the folder now. Nothing was lost.",
+)
+OWN_GONE = QT_TRANSLATE_NOOP(
+    "store",
+    "Files that this machine wrote were gone from the folder. Everything was written there again.",
+)
+OTHERS_GONE = QT_TRANSLATE_NOOP(
+    "store",
+    "Files of {machine} are gone from the folder. This machine had read them, and wrote "
+    "everything there again, so other machines can still get it.",
+)
+_AHEAD = QT_TRANSLATE_NOOP(
+    "store",
+    "The clock of {machine} was {count} day(s) ahead when it last wrote. Check the date there. "
+    "Until then, its changes count as newer than yours.",
+    "",
+    1,
+)
+_BEHIND = QT_TRANSLATE_NOOP(
+    "store",
+    "This machine's clock is {count} day(s) behind what it showed before. Check the date here. "
+    "Nothing was lost.",
+    "",
+    1,
+)
+_NEWER = QT_TRANSLATE_NOOP(
+    "store",
+    "{machine} has a newer version of Unclench. Some of what it wrote can't be read here, and was "
+    "left alone. Install that version on this machine too.",
+)
+_WAITING = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} hasn't arrived whole for more than a day. Check that the sync program on {machine} and "
+    "on this machine is running. It's read as soon as it's there.",
+)
+_ASIDE = QT_TRANSLATE_NOOP(
+    "store",
+    "{count} record(s) from other machines couldn't be taken in, and were left in the folder as "
+    "they are. Everything else was.",
+    "",
+    1,
+)
+
+
+def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Iterator[Remark]:
+    """What the files of others say of their machines: each thing once a machine."""
+    ahead: dict[str, int] = {}
+    newer: set[str] = set()
+    for row in rows.values():
+        if row.device == own:
+            continue
+        if row.ahead > now + DAY_MS:
+            ahead[row.device] = max(row.ahead, ahead.get(row.device, 0))
+        if row.newer:
+            newer.add(row.device)
+    for device, at in ahead.items():
+        days = (at - now) // DAY_MS
+        yield Remark(_AHEAD, {"machine": called(labels, device), "count": days})
+    for device in sorted(newer):
+        yield Remark(_NEWER, {"machine": called(labels, device)})
+    yield from _waiting(rows, labels, now)
+
+
+def of_own_clock(newest: Stamp, own: str, rows: Rows, now: int) -> Iterator[Remark]:
+    """Where this machine's clock showed a later day before, and no other's is to blame."""
+    others = any(row.ahead > now + DAY_MS for row in rows.values())
+    if newest.ms > now + DAY_MS and newest.device == own and not others:
+        yield Remark(_BEHIND, {"count": (newest.ms - now) // DAY_MS})
+
+
+def of_aside(count: int) -> Iterator[Remark]:
+    """How many records our tables refused."""
+    if count:
+        yield Remark(_ASIDE, {"count": count})
+
+
+def called(labels: Mapping[str, str], device: str) -> str:
+    """What a machine is called; its name in the folder where it hasn't said."""
+    return labels.get(device) or device
+
+
+def _waiting(rows: Rows, labels: Mapping[str, str], now: int) -> Iterator[Remark]:
+    told: set[str] = set()
+    for row in rows.values():
+        if row.waiting_since is None or now - row.waiting_since < DAY_MS or row.device in told:
+            continue
+        told.add(row.device)
+        path = f"{row.device}/{row.name}"
+        yield Remark(_WAITING, {"path": path, "machine": called(labels, row.device)})
