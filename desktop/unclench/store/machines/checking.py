@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_segments import Own, Writer, look_at_own
 from unclench.store.machines.own_texts import OwnTexts
 from unclench.store.machines.reading import Reader, missing
-from unclench.store.machines.report import Remark, Report
+from unclench.store.machines.report import Remark, Report, read_outcome
 from unclench.store.machines.sealing import Sealer
 from unclench.system.paths import Profile
 
@@ -50,20 +50,22 @@ def check(profile: Profile, now: datetime) -> Report:
         try:
             report = _Run(database, row, milliseconds(now)).report(profile.exercises)
         except StoreError as fault:
-            status.remember(database, now, None, str(fault))
+            before, _fault = read_outcome(row.outcome)
+            status.remember(database, now, before, str(fault))
             raise
         status.remember(database, now, report, None)
         return report
 
 
-def farewell(database: Database, now: datetime) -> None:
+def farewell(database: Database) -> None:
     """Tell the others that this machine goes, and take no part any more.
 
     Raises:
         StoreError: the folder can't be written; it takes part as before.
     """
     with machine_row.alone(database.path):
-        run = _Run(database, machine_row.taking_part(database), milliseconds(now))
+        now = milliseconds(datetime.now(UTC))
+        run = _Run(database, machine_row.taking_part(database), now)
         capture.drain(database, machine_row.clock(database))
         run.introduce(left=run.now)
         run.write()

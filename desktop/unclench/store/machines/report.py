@@ -62,7 +62,7 @@ class Report:
 class Status:
     """How this machine takes part. `checked` is when the folder was last read and written.
 
-    `report` is what came of it; None where it failed, as `fault` says, or was not done yet.
+    `report` is what came of the last time that nothing was in the way, `fault` what is now.
     """
 
     folder: Path
