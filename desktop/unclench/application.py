@@ -28,6 +28,7 @@ from unclench.widgets.window.main_window import MainWindow
 if TYPE_CHECKING:
     from unclench.store.errors import DatabaseTakenAway
     from unclench.store.settings import StoredSettings
+    from unclench.viewmodels.machines.machines import Machines
     from unclench.viewmodels.session.session_ports import Transport
     from unclench.viewmodels.window.end_signals import EndSignals
     from unclench.viewmodels.window.profile_store import ProfileStore
@@ -60,6 +61,7 @@ class Application(QObject):
         self.settings.changed.connect(lambda now: self.library.set_need(now.need))
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.loss: TakenAway | None = None
+        self.machines: Machines | None = None  # once the store is open
         self.news = ""  # what is more important to say at the start than news of the folder
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
@@ -227,7 +229,9 @@ class Application(QObject):
 
     def _look_after(self, new: bool) -> None:
         self.services.open_voices(self._profile, self.settings)
-        data = self.services.open_data(self._profile)
+        data = self.services.open_data(self._profile, lambda: self.window.session is not None)
+        if data.machines is not None:
+            self._share(data.machines)
         data.released.connect(self._release_store)
         data.swapped.connect(self._reopen_store)
         data.failed.connect(self.window.say)
@@ -247,8 +251,38 @@ class Application(QObject):
         self.background = lazy_pages.background(self.window, self.window, self.settings, models)
         models.reminders.begin()
 
+    def _share(self, machines: Machines) -> None:
+        """What comes in from other machines is shown; what is changed here goes out."""
+        self.machines = machines
+        machines.use(self.database)
+        machines.cameIn.connect(self._take_in)
+        machines.failed.connect(self.window.say)
+        self.window.played.connect(machines.settle)
+        for own in (self.services.own, self.services.own_programs):
+            if own is not None:
+                own.changed.connect(machines.occasions.changed_here)
+
+    def _take_in(self) -> None:
+        """Show what other machines changed; a session and open forms stay as they are."""
+        if self.window.session is not None:
+            once = QtCore.Qt.ConnectionType.SingleShotConnection
+            self.window.played.connect(self._take_in, once)
+            return
+        self.settings.rest()
+        try:
+            self._use(self._store.settings_in(self.database))
+        except StoreError as fault:
+            self.window.say(in_words(fault))
+            return
+        for kept in (self.services.plan, self.services.people):
+            kept.forget()
+        self._remember()
+        lazy_pages.renew(self.window)
+
     def _release_store(self) -> None:
         self.settings.rest()
+        if self.machines is not None:
+            self.machines.rest()
         if self.services.reminders is not None:
             self.services.reminders.reminders.rest()
         self.window.setEnabled(False)  # what is pressed meanwhile would find no database
@@ -267,6 +301,8 @@ class Application(QObject):
             self._give_up(fault, Request())
             return
         self.window.setEnabled(True)
+        if self.machines is not None:
+            self.machines.use(self.database)
         for own in (self.services.own, self.services.own_programs):
             if own is not None:
                 own.look()
@@ -361,6 +397,8 @@ class Application(QObject):
         """Put everything away; another start may open this profile then."""
         if self._end_signals is not None:
             self._end_signals.close()
+        if self.machines is not None:
+            self.machines.close()
         if self.services.voices is not None:
             self.services.voices.close()
         if self.services.sounds is not None:

@@ -18,6 +18,7 @@ from unclench.cli import (
     programs,
     sharing,
     sound,
+    sync,
 )
 from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
 from unclench.cli.words import UsageError, area, day, number
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     _add_render(commands)
     _add_history(commands)
     _add_profile(commands)
+    _add_sync(commands)
     _add_sharing(commands)
     _add(commands, "programs", QT_TRANSLATE_NOOP("cli", "list the programs"), programs.show)
     _add_desktop(commands)
@@ -199,6 +201,27 @@ def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
     said = QT_TRANSLATE_NOOP("cli", "only show what the file holds")
     restore.add_argument("--preview", action="store_true", help=told(said))
+
+
+def _add_sync(commands: _Commands[argparse.ArgumentParser]) -> None:
+    said = QT_TRANSLATE_NOOP(
+        "cli", "use one history on several machines; alone: tell how that stands"
+    )
+    command = _add(commands, "sync", said, sync.run)
+    what = command.add_mutually_exclusive_group()
+    said = QT_TRANSLATE_NOOP(
+        "cli", "set it up with this folder, which something else carries between the machines"
+    )
+    what.add_argument("--folder", type=Path, metavar="DIR", help=told(said))
+    said = QT_TRANSLATE_NOOP("cli", "write and read now")
+    what.add_argument("--once", action="store_true", help=told(said))
+    said = QT_TRANSLATE_NOOP("cli", "use it no more; everything stays here")
+    what.add_argument("--stop", action="store_true", help=told(said))
+    sealed = command.add_mutually_exclusive_group()
+    said = QT_TRANSLATE_NOOP("cli", "the folder's passphrase is the first line of this file")
+    sealed.add_argument("--passphrase-file", type=Path, metavar="FILE", help=told(said))
+    said = QT_TRANSLATE_NOOP("cli", "leave the files open to all who can open the folder")
+    sealed.add_argument("--no-passphrase", action="store_true", help=told(said))
 
 
 def _add_sharing(commands: _Commands[argparse.ArgumentParser]) -> None:

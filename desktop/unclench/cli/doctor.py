@@ -15,7 +15,7 @@ from pathlib import Path
 
 from unclench.audio import devices, soundscape_samples
 from unclench.audio.speech import all_voices
-from unclench.cli import desktop
+from unclench.cli import desktop, sync
 from unclench.cli.words import tell
 from unclench.domain.session import Source
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
@@ -31,6 +31,7 @@ from unclench.store.database import Database, open_database
 from unclench.store.deletions import Deletions
 from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
+from unclench.store.machines import joining
 from unclench.store.people import People
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.read_only import readable
@@ -135,7 +136,7 @@ def _data(profile: paths.Profile, private: bool) -> Iterator[str]:
             return
         yield from _place(profile)
         yield from _dead_links(profile)
-        yield from _database(profile)
+        yield from _database(profile, private)
         yield from _beside(profile, private)
         yield from _exercises(profile, private)
         yield from _programs(profile, private)
@@ -199,7 +200,7 @@ def _unwritable(folder: Path) -> Iterator[str]:
         yield _fault(row([fill(text, folder=folder), paths.ELSEWHERE], " "))
 
 
-def _database(profile: paths.Profile) -> Iterator[str]:
+def _database(profile: paths.Profile, private: bool) -> Iterator[str]:
     if not profile.database.exists():
         if not profile.database.is_symlink():
             yield QT_TRANSLATE_NOOP("cli", "database: none yet")
@@ -208,6 +209,7 @@ def _database(profile: paths.Profile) -> Iterator[str]:
     try:
         with readable(profile.database) as path, closing(open_database(path)) as database:
             yield from _content(database)
+            yield from sync.summary(joining.status(database), private)
     except StoreError as error:
         yield _fault(str(error))
 

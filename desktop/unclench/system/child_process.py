@@ -25,6 +25,7 @@ MODULES = (
     "unclench.audio.speech.speech_worker",
     "unclench.files.reader_process",
     "unclench.store.check_process",
+    "unclench.store.machines.apart_process",
 )
 """What may be run as a child; a bundle runs nothing else."""
 

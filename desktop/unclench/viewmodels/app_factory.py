@@ -94,11 +94,12 @@ class AppFactory:
                 getattr(self, name).use(database)
         self._tags = frozenset()
 
-    def open_data(self, profile: Profile) -> DataManagement:
-        """What looks after the data folder."""
+    def open_data(self, profile: Profile, busy: Callable[[], bool]) -> DataManagement:
+        """What looks after the data folder; `busy` says whether a session is open."""
+        from unclench.viewmodels.machines.machines import Machines
         from unclench.viewmodels.settings.data_management import DataManagement
 
-        self.data = DataManagement(profile)
+        self.data = DataManagement(profile, machines=Machines(profile, busy))
         return self.data
 
     def open_voices(self, profile: Profile, settings: AppSettings) -> Voices:

@@ -53,11 +53,14 @@ class Work(QObject):
             self._then = None
             self.busyChanged.emit(False)
 
-    def close(self) -> None:
-        """Wait for what runs, and drop its result: whoever wanted it is going away."""
+    def close(self, patience: float | None = None) -> None:
+        """Wait for what runs, and drop its result: whoever wanted it is going away.
+
+        What waits for a disk that doesn't answer is left alone after `patience` seconds.
+        """
         self._then = None
         for thread in self._running:
-            thread.join()
+            thread.join(patience)
         self._running.clear()
 
     def _do(self, number: int, job: Callable[[], object]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +29,9 @@ from unclench.viewmodels.backup_words import holds
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import Counted, fill
+
+if TYPE_CHECKING:
+    from unclench.viewmodels.machines.machines import Machines
 
 _PATIENCE = 60  # seconds for a report
 _REPORT = "unclench-report.txt"
@@ -57,11 +60,17 @@ class DataManagement(QObject):
     released = Signal()
     swapped = Signal()
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
-        """Care for `profile`."""
+    def __init__(
+        self,
+        profile: Profile,
+        now: Callable[[], datetime] = local_now,
+        machines: Machines | None = None,
+    ) -> None:
+        """Care for `profile`, and have `machines` know of what concerns others."""
         super().__init__()
         self.profile = profile
         self._now = now
+        self.machines = machines
         self.found: LookedBackup | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
@@ -131,8 +140,34 @@ class DataManagement(QObject):
         self._show(None)
         self._swap(lambda: restore_profile(self.profile, path, now)[1], self._restored)
 
-    def delete_all(self, backups_too: bool) -> None:
-        """Remove everything, the backups too if wanted."""
+    @property
+    def shares(self) -> Path | None:
+        """The folder through which other machines have the same history; None for none."""
+        status = self.machines.status if self.machines is not None and self.machines.on else None
+        return status.folder if status is not None else None
+
+    def delete_all(self, backups_too: bool, farewell: bool = False) -> None:
+        """Remove everything, the backups too if wanted.
+
+        With a `farewell`, other machines are told first that this one leaves; where that can't be,
+        nothing is deleted.
+        """
+        if farewell and self.machines is not None:
+            self.machines.farewell(partial(self._delete_after, backups_too))
+        else:
+            self._delete(backups_too)
+
+    def _delete_after(self, backups_too: bool, fault: str) -> None:
+        if fault:
+            words = self.tr(
+                "The other machines couldn't be told, so nothing was deleted. {fault} You can "
+                "also delete without telling them."
+            )
+            self.failed.emit(fill(words, fault=fault))
+        else:
+            self._delete(backups_too)
+
+    def _delete(self, backups_too: bool) -> None:
         kept = self.tr("Your backups are still there.") if not backups_too else ""
         self._swap(lambda: delete_all(self.profile, backups_too), partial(self._deleted, kept))
 

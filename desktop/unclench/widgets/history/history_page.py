@@ -87,6 +87,13 @@ class HistoryPage(QWidget):
         """Read again what is in front: a session was added, or a setting changed."""
         self._tabs[self._front].refresh()
 
+    def renew(self) -> None:
+        """The same while it is looked at: the sessions stay where they are."""
+        if self._front == "sessions":
+            self.sessions.renew()
+        else:
+            self.refresh()
+
     def show_tab(self, name: str) -> None:
         """Go to a tab: "overview", "sessions", "charts", "effects" ... (`_build_chips`)."""
         if name not in self._tabs:

@@ -73,6 +73,17 @@ class SessionsTab(Tab):
         self._history.refresh()
         self._soon.start()
 
+    def renew(self) -> None:
+        """Read again, and go on showing what is in sight, with the same item chosen."""
+        bar = self.list.verticalScrollBar()
+        top, row = bar.value(), self.list.currentIndex().row()
+        chosen = self._history.item(row) if self.list.selectionModel().hasSelection() else None
+        self.refresh()
+        place = self.list.row_of(chosen.id, row) if chosen is not None else None
+        if place is not None:
+            self.list.select_row(place)
+        bar.setValue(top)
+
     def tell_unread(self, words: str) -> None:
         """It stands in the list's place, also where nothing was listed before."""
         super().tell_unread(words)

@@ -76,6 +76,9 @@ class DataCard(WorkCard):
             "exercises and programs from {folder}. It can't be undone here."
         )
         self.warning = label(fill(words, folder=self._care.profile.folder), tone="sun")
+        self.others = label("", tone="quiet")
+        self.farewell = Switch(self.tr("Tell the other machines that this one has left"))
+        self.farewell.setChecked(True)
         self.backups_too = Switch(self.tr("Delete the backups too"))
         self.sure = PlainButton(self.tr("Delete all now"), main_size=True)
         self.sure.clicked.connect(self._delete)
@@ -84,21 +87,30 @@ class DataCard(WorkCard):
         line = Flow(gap=6)
         for button in (self.keep, self.sure):
             line.addWidget(button)
-        column.addWidget(self.warning)
-        column.addWidget(self.backups_too)
+        for part in (self.warning, self.others, self.farewell, self.backups_too):
+            column.addWidget(part)
         column.addLayout(line)
         self._ask_delete(False)
 
     def _ask_delete(self, asked: bool) -> None:
         for widget in (self.warning, self.backups_too, self.sure, self.keep):
             widget.setVisible(asked)
+        shared = self._care.shares
+        for widget in (self.others, self.farewell):
+            widget.setVisible(asked and shared is not None)
+        words = self.tr(
+            "Your other machines keep what they have. What this one wrote stays in {folder} for "
+            "them; once none of them needs it, you can delete it there."
+        )
+        self.others.setText(fill(words, folder=shared) if shared is not None else "")
         self.delete.setVisible(not asked)
         if asked:
             self.keep.setFocus()
 
     def _delete(self) -> None:
         self._ask_delete(False)
-        self._care.delete_all(self.backups_too.isChecked())
+        farewell = self._care.shares is not None and self.farewell.isChecked()
+        self._care.delete_all(self.backups_too.isChecked(), farewell)
 
     def _back_up(self) -> None:
         path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", self._kinds())

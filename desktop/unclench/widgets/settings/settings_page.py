@@ -27,6 +27,7 @@ from unclench.widgets.settings.look_chips import (
     text_size_chips,
     theme_chips,
 )
+from unclench.widgets.settings.machines_card import MachinesCard
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
@@ -70,6 +71,8 @@ class SettingsPage(QWidget):
         cards += more
         if care is not None:
             cards.append(DataCard(care))
+            if care.machines is not None:
+                cards.append(MachinesCard(care.machines))
         for card in cards:
             self._cards.addWidget(card)
         self._every = tuple(cards)  # in their order, which a search must not change

@@ -69,6 +69,13 @@ def whereabouts(window: SeenWindow) -> Whereabouts:
     return Whereabouts(window)
 
 
+def renew(window: SeenWindow) -> None:
+    """Show what came into the store from elsewhere."""
+    from unclench.widgets.window import renewal
+
+    renewal.renew(window)
+
+
 def enter(page: QWidget) -> None:
     """Put the focus where it was last in `page`, else where the page begins."""
     last: QWidget | None = page.focusWidget()

@@ -1,0 +1,210 @@
+"""`sync`: one history on several machines, through a folder that something else carries."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import platform
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from unclench.cli.words import UsageError, make_profile, tell
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.store.database import Database, open_database
+from unclench.store.errors import StoreError
+from unclench.store.machines import checking, folder, joining
+from unclench.store.machines.report import Found, Machine, Report, Status
+from unclench.system import paths
+from unclench.system.paths import Profile
+from unclench.system.printed import day, told
+from unclench.system.said import row
+
+_NOT_SET_UP = QT_TRANSLATE_NOOP(
+    "cli", "this profile isn't used on several machines; set it up with: unclench sync --folder DIR"
+)
+_AT_STAKE = QT_TRANSLATE_NOOP(
+    "cli",
+    "Your history is about your health. Without a passphrase, anyone who can open {folder} can "
+    "read it. A lost passphrase means a new folder: nobody can bring it back.",
+)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Set it up, check now, stop, or tell how it stands.
+
+    Returns:
+        0; what can't be is said, with exit code 2.
+    """
+    profile = paths.profile(asked.data_dir)
+    if asked.folder is None and (asked.passphrase_file or asked.no_passphrase):
+        raise UsageError(QT_TRANSLATE_NOOP("cli", "a passphrase goes with --folder DIR"))
+    try:
+        with _opened(profile) as database:
+            if asked.folder is not None:
+                _join(database, asked)
+            elif asked.stop:
+                return _stop(database)
+            elif not asked.once:
+                return _tell_status(joining.status(database))
+            elif _active(database) is None:
+                raise UsageError(_NOT_SET_UP)
+        _tell_report(checking.check(profile, datetime.now().astimezone()))
+    except (StoreError, OSError) as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def summary(status: Status | None, private: bool) -> Iterator[str]:
+    """A line for `doctor`, and what was in the way; `private` names no folder."""
+    if status is None or not status.active:
+        return
+    count = len(status.report.machines) if status.report is not None else 1
+    text = QT_TRANSLATE_NOOP("cli", "several machines: {count} share this history", "", 1)
+    yield fill(text, count=count)
+    if status.fault is not None and private:
+        yield QT_TRANSLATE_NOOP("cli", "fault: the last look at the shared folder didn't work")
+    elif status.fault is not None:
+        yield fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault)
+    for remark in status.report.remarks if status.report is not None and not private else ():
+        text = QT_TRANSLATE_NOOP("cli", "hint: {words}")
+        yield fill(text, words=fill(remark.text, **remark.values))
+
+
+@contextmanager
+def _opened(profile: Profile) -> Iterator[Database]:
+    make_profile(profile)
+    with closing(open_database(profile.database)) as database:
+        yield database
+
+
+def _active(database: Database) -> Status | None:
+    status = joining.status(database)
+    return status if status is not None and status.active else None
+
+
+def _join(database: Database, asked: argparse.Namespace) -> None:
+    shared: Path = asked.folder.absolute()
+    found = folder.look(shared)
+    joining.join(database, shared, _passphrase(shared, found, asked), platform.node())
+    text = QT_TRANSLATE_NOOP("cli", "{folder} is used from now on; its files are encrypted")
+    if not _sealed(database):
+        text = QT_TRANSLATE_NOOP(
+            "cli",
+            "{folder} is used from now on; its files aren't encrypted: who can open it can read them",
+        )
+    tell(fill(text, folder=shared))
+
+
+def _sealed(database: Database) -> bool:
+    status = joining.status(database)
+    return status is not None and status.sealed
+
+
+def _passphrase(shared: Path, found: Found, asked: argparse.Namespace) -> str | None:
+    """The passphrase for what is there: given, asked for, or None where there is to be none."""
+    if asked.passphrase_file is not None:
+        return _in_file(asked.passphrase_file)
+    if asked.no_passphrase or not (found.empty or found.sealed):
+        return None
+    if not sys.stdin.isatty():
+        text = QT_TRANSLATE_NOOP("cli", "{folder} needs its passphrase: --passphrase-file FILE")
+        if found.empty:
+            options = QT_TRANSLATE_NOOP("cli", "choose: --passphrase-file FILE, or --no-passphrase")
+            text = row([_AT_STAKE, options], " ")
+        raise UsageError(fill(text, folder=shared))
+    if not found.empty:
+        return _typed(QT_TRANSLATE_NOOP("cli", "Passphrase of this folder: "))
+    tell(fill(_AT_STAKE, folder=shared))
+    said = _typed(QT_TRANSLATE_NOOP("cli", "New passphrase: "))
+    if not said:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("cli", "no passphrase was typed; to do without: --no-passphrase")
+        )
+    if said != _typed(QT_TRANSLATE_NOOP("cli", "Once more: ")):
+        raise UsageError(QT_TRANSLATE_NOOP("cli", "the two aren't the same; nothing was set up"))
+    return said
+
+
+def _typed(question: str) -> str:
+    """What is typed on the terminal, which doesn't show it."""
+    return getpass.getpass(told(question))
+
+
+def _in_file(path: Path) -> str:
+    """The first line of a file."""
+    try:
+        first = path.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except UnicodeDecodeError:
+        first = ""
+    if not first:
+        text = QT_TRANSLATE_NOOP("cli", "{file}: there is no passphrase in its first line")
+        raise UsageError(fill(text, file=path))
+    return first
+
+
+def _stop(database: Database) -> int:
+    status = _active(database)
+    if status is None:
+        raise UsageError(_NOT_SET_UP)
+    joining.stop(database)
+    text = QT_TRANSLATE_NOOP(
+        "cli", "stopped; everything stays here, and the files in {folder} stay for the others"
+    )
+    tell(fill(text, folder=status.folder))
+    return 0
+
+
+def _tell_status(status: Status | None) -> int:
+    if status is None or not status.active:
+        tell(_NOT_SET_UP)
+        return 0
+    tell(fill(QT_TRANSLATE_NOOP("cli", "folder: {folder}"), folder=status.folder))
+    tell(
+        QT_TRANSLATE_NOOP("cli", "encrypted: yes")
+        if status.sealed
+        else QT_TRANSLATE_NOOP("cli", "encrypted: no")
+    )
+    if status.report is not None:
+        _tell_machines(status.report)
+    if status.checked is not None:
+        text = QT_TRANSLATE_NOOP("cli", "last look: {when}")
+        tell(fill(text, when=_moment(status.checked)))
+    if status.fault is not None:
+        tell(fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault))
+    return 0
+
+
+def _tell_report(report: Report) -> None:
+    text = QT_TRANSLATE_NOOP("cli", "{count} change(s) came in", "", 1)
+    tell(fill(text, count=report.taken))
+    text = QT_TRANSLATE_NOOP("cli", "{count} change(s) went out", "", 1)
+    tell(fill(text, count=report.written))
+    _tell_machines(report)
+
+
+def _tell_machines(report: Report) -> None:
+    for one in report.machines:
+        tell(_machine(one))
+    for remark in report.remarks:
+        text = QT_TRANSLATE_NOOP("cli", "hint: {words}")
+        tell(fill(text, words=fill(remark.text, **remark.values)))
+
+
+def _machine(one: Machine) -> str:
+    text = QT_TRANSLATE_NOOP("cli", "machine: {name}, last change {when}")
+    if one.left:
+        text = QT_TRANSLATE_NOOP("cli", "machine: {name}, has left")
+    elif one.newest is None:
+        text = QT_TRANSLATE_NOOP("cli", "machine: {name}, no change yet")
+    name: str = one.label or one.device
+    if one.ours:
+        name = fill(QT_TRANSLATE_NOOP("cli", "{name} (this one)"), name=name)
+    return fill(text, name=name, when=_moment(one.newest) if one.newest is not None else "")
+
+
+def _moment(when: datetime) -> str:
+    here = when.astimezone()
+    return f"{day(here.date())} {here:%H:%M}"

@@ -1,0 +1,119 @@
+"""Looks at the shared folder by a process apart: what answers for it may not answer."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.disk_faults import in_words
+from unclench.store.errors import StoreError, Unavailable
+from unclench.store.machines import errors, report
+from unclench.store.machines.report import Found, Report
+from unclench.system import child_process
+from unclench.system.paths import Profile
+from unclench.system.said import unpacked
+
+MOMENT = 0.5
+"""Seconds that a process has to end when it is asked to, and again when it is killed."""
+
+_KNOWN = {
+    one.__name__: one for one in (errors.Busy, errors.PassphraseNeeded, errors.WrongPassphrase)
+}
+_BROKE = QT_TRANSLATE_NOOP(
+    "store",
+    "The look at {folder} broke off. Nothing is lost: it's tried again. If it goes on, copy the "
+    "problem report in Settings.",
+)
+
+
+class BrokenOff(StoreError):  # noqa: N818 - says more than "Error"
+    """The process ended before it was done, by itself or because it was to."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder that it was about."""
+        super().__init__(_BROKE, folder=folder)
+
+
+class Apart:
+    """One process for each order. Each may raise a StoreError, as what it calls does."""
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        """Nothing is started yet; `command` is run instead of the usual process."""
+        self._command = command or child_process.command("unclench.store.machines.apart_process")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = False
+        self._turn = threading.Lock()
+
+    def look(self, folder: Path) -> Found:
+        """As `folder.look`."""
+        return Found(**self._ask(folder, "look", str(folder)))
+
+    def join(self, profile: Profile, folder: Path, passphrase: str | None, label: str) -> None:
+        """As `joining.join`, with the database of `profile`."""
+        self._ask(folder, "join", str(profile.folder), str(folder), passphrase, label)
+
+    def check(self, profile: Profile, now: datetime) -> Report:
+        """As `checking.check`."""
+        told = self._ask(profile.folder, "check", str(profile.folder), now.isoformat())
+        return report.read(told)
+
+    def farewell(self, profile: Profile) -> None:
+        """As `joining.farewell`, with the database of `profile`."""
+        self._ask(profile.folder, "farewell", str(profile.folder))
+
+    def close(self) -> None:
+        """End what runs, from any thread, and start nothing more.
+
+        A process that waits for a disk can't be ended by anybody; it is left behind.
+        """
+        with self._turn:
+            self._closed = True
+            process = self._process
+        if process is not None:
+            _end(process)
+
+    def _ask(self, folder: Path, *asked: str | None) -> Any:
+        with in_words(folder):
+            process = self._start(folder)
+        try:
+            child_process.send(process, json.dumps(asked).encode() + b"\n")
+            line = child_process.answer(process)
+        finally:
+            _end(process)
+            with process:  # its pipes are closed
+                self._process = None
+        if not line:
+            raise BrokenOff(folder)
+        told = json.loads(line)
+        if "fault" in told:
+            raise _fault(told)
+        return told["done"]
+
+    def _start(self, folder: Path) -> subprocess.Popen[bytes]:
+        with self._turn:
+            if self._closed:
+                raise BrokenOff(folder)
+            self._process = child_process.start(self._command, child_process.environment())
+            return self._process
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    for order in (process.terminate, process.kill):
+        order()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(MOMENT)
+            return
+
+
+def _fault(told: dict[str, Any]) -> StoreError:
+    kind = _KNOWN.get(told["fault"], Unavailable)
+    made = kind.__new__(kind)
+    StoreError.__init__(made, unpacked(told["text"]))
+    return made

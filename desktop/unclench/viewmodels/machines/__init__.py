@@ -1,0 +1,1 @@
+"""One history on several machines, as the window uses it."""

@@ -1,0 +1,62 @@
+"""What is said of the machines that share a history, and of what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from unclench.viewmodels import day_format
+from unclench.viewmodels.fault_words import told
+from unclench.viewmodels.translation import Counted, fill, translate
+
+if TYPE_CHECKING:
+    from unclench.store.machines.report import Machine, Remark, Report
+
+
+def moment(when: datetime, today: date) -> str:
+    """A day and a time of it, where the person is, within a sentence."""
+    here = when.astimezone()
+    away = (today - here.date()).days
+    named = {0: translate("today", "today"), 1: translate("today", "yesterday")}
+    day = named.get(away) or day_format.written(here.date(), "dddd")
+    words = translate("machines", "{day}, {time}")
+    return fill(words, day=day, time=day_format.clock_time(here))
+
+
+def machine(one: Machine, today: date) -> str:
+    """What it is called, and when it changed something last."""
+    name = one.label or one.device
+    if one.ours:
+        name = fill(translate("machines", "{name} (this computer)"), name=name)
+    if one.left:
+        return fill(translate("machines", "{name}: has left"), name=name)
+    if one.newest is None:
+        return fill(translate("machines", "{name}: no change yet"), name=name)
+    words = translate("machines", "{name}: last change {when}")
+    return fill(words, name=name, when=moment(one.newest, today))
+
+
+def machines(every: Iterable[Machine], today: date) -> tuple[str, ...]:
+    """Ours first, then those that changed something last."""
+    ordered = sorted(every, key=lambda one: (not one.ours, one.left, _age(one)))
+    return tuple(machine(one, today) for one in ordered)
+
+
+def report(found: Report) -> str:
+    """What one look brought and wrote."""
+    said = []
+    if found.taken:
+        said.append(Counted.tr("%n change(s) came in.", "", found.taken))
+    if found.written:
+        said.append(Counted.tr("%n change(s) went out.", "", found.written))
+    return " ".join(said) or translate("machines", "Everything is up to date.")
+
+
+def remark(one: Remark) -> str:
+    """What is told of the folder or of a machine."""
+    return told(fill(one.text, **one.values))
+
+
+def _age(one: Machine) -> float:
+    return -one.newest.timestamp() if one.newest is not None else 0.0

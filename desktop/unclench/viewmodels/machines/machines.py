@@ -1,0 +1,333 @@
+"""The history that several machines share through a folder, which something else carries.
+
+All that touches the folder is done by a process apart: it may lie on a share that doesn't answer.
+The window starts it, is told how it went, and ends it without waiting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from unclench.domain.errors import StoreError
+from unclench.store.database import Database
+from unclench.store.machines import joining
+from unclench.store.machines.apart import Apart
+from unclench.store.machines.errors import Busy
+from unclench.store.machines.report import Found, Report, Status
+from unclench.system.paths import Profile
+from unclench.viewmodels.background_work import Work
+from unclench.viewmodels.fault_words import in_words, told
+from unclench.viewmodels.local_time import local_now
+from unclench.viewmodels.machines import machine_words
+from unclench.viewmodels.machines.occasions import Occasions
+from unclench.viewmodels.translation import fill
+
+LIMIT = 600_000  # ms for one look: after that the folder counts as one that doesn't answer
+PATIENCE = 1.0  # seconds for a process that is ended, and no more where it can't be
+
+Doing = Literal["", "looking", "joining", "checking", "leaving"]
+
+
+class Looked(NamedTuple):
+    """A folder that the person chose, and what is there now."""
+
+    folder: Path
+    found: Found
+
+
+class Folder(Protocol):
+    """What `store.machines.apart.Apart` does: each raises a StoreError."""
+
+    def look(self, folder: Path) -> Found:
+        """What is in a folder."""
+
+    def join(self, profile: Profile, folder: Path, passphrase: str | None, label: str) -> None:
+        """Share the history through it from now on."""
+
+    def check(self, profile: Profile, now: datetime) -> Report:
+        """Write and read now."""
+
+    def farewell(self, profile: Profile) -> None:
+        """Tell the others that this machine leaves."""
+
+    def close(self) -> None:
+        """End it, from any thread."""
+
+
+class Machines(QObject):
+    """Sets up, checks and ends the sharing; what it shows is read after `changed`."""
+
+    changed = Signal()
+    cameIn = Signal()  # what others wrote is in the database now
+    failed = Signal(str)  # words; told once, as long as the same is in the way
+    joined = Signal()
+
+    def __init__(
+        self,
+        profile: Profile,
+        busy: Callable[[], bool] = lambda: False,
+        apart: Callable[[], Folder] = Apart,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        """For `profile`; `busy` says whether a session is open, which nothing disturbs."""
+        super().__init__()
+        self._profile, self._busy, self._now = profile, busy, now
+        self._make_apart = apart
+        self._apart: Folder | None = None
+        self._database: Database | None = None
+        self.status: Status | None = None
+        self.looked: Looked | None = None
+        self.doing: Doing = ""
+        self.fault = ""  # what is in the way of what was done last, in words
+        self._told = ""
+        self._waits = False  # something is due that was put off
+        self.work = Work()
+        self.occasions = Occasions(self)
+        self.occasions.wrote.connect(self._look_for_changes)
+        self.occasions.due.connect(self.check_quietly)
+        self._limit = QTimer(self, singleShot=True, interval=LIMIT)
+        self._limit.timeout.connect(self._give_up)
+
+    @property
+    def on(self) -> bool:
+        """Whether this machine shares its history now."""
+        return self.status is not None and self.status.active
+
+    @property
+    def trouble(self) -> str:
+        """What is in the way now, or was when it was tried last; "" for nothing."""
+        last = self.status.fault if self.status is not None and self.on else None
+        return self.fault or (told(last) if last and not self.doing else "")
+
+    @property
+    def machines(self) -> tuple[str, ...]:
+        """Each machine in a line, this one first."""
+        last = self.status.report if self.status is not None else None
+        return machine_words.machines(last.machines, self._now().date()) if last else ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What was found at the last look that the person should know."""
+        last = self.status.report if self.status is not None else None
+        return tuple(map(machine_words.remark, last.remarks)) if last else ()
+
+    @property
+    def last_look(self) -> str:
+        """When it was looked last, and what came of it."""
+        if self.status is None or self.status.checked is None:
+            return self.tr("Not looked yet.")
+        when = machine_words.moment(self.status.checked, self._now().date())
+        words = fill(self.tr("Last look: {when}."), when=when)
+        last = self.status.report
+        return f"{words} {machine_words.report(last)}" if last and not self.trouble else words
+
+    def use(self, database: Database) -> None:
+        """Go on with this database, and begin where the history is shared."""
+        self._database = database
+        self._read()
+        if self.on:
+            self.occasions.begin(self._profile.folder)
+
+    def rest(self) -> None:
+        """The database is about to be closed, or another one comes: end what runs."""
+        self.occasions.end()
+        self._end()
+        self._database = None
+
+    def close(self) -> None:
+        """The window goes; a process that can't be ended is left alone."""
+        self.rest()
+        self.work.close(PATIENCE)
+
+    def look(self, folder: Path) -> None:
+        """See what is in a folder; nothing is written."""
+        self.looked, self.fault = None, ""
+        self._do("looking", lambda apart: apart.look(folder), partial(self._seen, folder))
+
+    def forget(self) -> None:
+        """Share nothing through the folder that was looked at."""
+        self.looked, self.fault = None, ""
+        if self.doing in ("looking", "joining"):
+            self._end()
+        self._read()
+        self.changed.emit()
+
+    def join(self, passphrase: str | None, label: str) -> None:
+        """Share the history through the folder that was looked at."""
+        if self.looked is None:
+            return
+        folder, self.fault = self.looked.folder, ""
+        self._do(
+            "joining",
+            lambda apart: apart.join(self._profile, folder, passphrase, label),
+            self._joined,
+        )
+
+    def check(self) -> None:
+        """Write and read now; one that runs is enough."""
+        if self.on and not self.doing:
+            self._check("checking", self._checked)
+
+    def _check(self, doing: Doing, then: Callable[[Report], object]) -> None:
+        moment = self._now()
+        self._do(doing, lambda apart: apart.check(self._profile, moment), then)
+
+    def check_quietly(self) -> None:
+        """The same, or after the session that is open, or after what runs."""
+        if self._busy() or self.doing:
+            self._waits = True
+        else:
+            self._waits = False
+            self.check()
+
+    def settle(self) -> None:
+        """A session ended: do what was put off."""
+        if self._waits:
+            self.check_quietly()
+
+    def stop(self) -> None:
+        """Share no more; all that is here stays, and so do the files in the folder."""
+        self.occasions.end()
+        self._end()
+        self.fault = ""
+        if self._database is not None:
+            try:
+                joining.stop(self._database)
+            except StoreError as fault:
+                self.fault = in_words(fault)
+        self._read()
+        self.changed.emit()
+
+    def farewell(self, then: Callable[[str], object]) -> None:
+        """Tell the others that this machine leaves; `then` gets "", or why it could not be."""
+        self._end()
+        self._do(
+            "leaving",
+            lambda apart: apart.farewell(self._profile),
+            lambda _none: then(""),
+            then,
+        )
+
+    def _do(
+        self,
+        doing: Doing,
+        job: Callable[[Folder], Any],
+        then: Callable[[Any], object],
+        otherwise: Callable[[str], object] | None = None,
+    ) -> None:
+        self.doing = doing
+        apart = self._apart = self._make_apart()
+        self._limit.start()
+        self.work.run(partial(_outcome, apart, job), partial(self._done, then, otherwise))
+        self.changed.emit()
+
+    def _done(
+        self,
+        then: Callable[[Any], object],
+        otherwise: Callable[[str], object] | None,
+        outcome: tuple[Any, StoreError | None],
+    ) -> None:
+        self._limit.stop()
+        doing, self.doing = self.doing, ""
+        result, fault = outcome
+        if fault is None:
+            self.fault = self._told = ""
+            then(result)
+        elif isinstance(fault, Busy) and doing == "checking":
+            self._read()  # a command does it
+        else:
+            self._fail(in_words(fault))
+            if otherwise is not None:
+                otherwise(self.fault)
+        self.changed.emit()
+        if self._waits:
+            self.check_quietly()
+
+    def _fail(self, words: str) -> None:
+        """Say it on the card, and elsewhere once: a stick may be away for days."""
+        self.fault = words
+        self._read()
+        if self.on and words != self._told:
+            self._told = words
+            self.failed.emit(words)
+
+    def _give_up(self) -> None:
+        """The folder doesn't answer: what waits for it is ended."""
+        where = self.status.folder if self.status is not None else self._profile.folder
+        self._end()
+        words = self.tr(
+            "{folder} hasn't answered for 10 minutes. Look whether its disk or its network is "
+            "there. Nothing is lost: Unclench tries again."
+        )
+        self._fail(fill(words, folder=self.looked.folder if self.looked else where))
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self._limit.stop()
+        self.work.drop()
+        if self._apart is not None:
+            self._apart.close()
+            self._apart = None
+        self.doing, self._waits = "", False
+
+    def _seen(self, folder: Path, found: Found) -> None:
+        self.looked = Looked(folder, found)
+
+    def _joined(self, _none: object) -> None:
+        """It is set up: all that is here goes there, and all that is there comes here."""
+        self.looked = None
+        self._read()
+        self.occasions.begin(self._profile.folder)
+        self._check("joining", self._first_checked)
+
+    def _first_checked(self, report: Report) -> None:
+        self._checked(report)
+        self.joined.emit()
+
+    def _checked(self, report: Report) -> None:
+        self._read()
+        self._watch()
+        if report.taken:
+            self.cameIn.emit()
+
+    def _look_for_changes(self) -> None:
+        """Something was written in the data folder: here, or by a look itself."""
+        if self._database is None:
+            return
+        try:
+            waiting = joining.changed_here(self._database)
+        except StoreError:  # whoever writes tells
+            return
+        if waiting:
+            self.check_quietly()
+
+    def _read(self) -> None:
+        if self._database is not None:
+            try:
+                self.status = joining.status(self._database)
+            except StoreError:  # told by whoever needs it
+                self.status = None
+
+    def _watch(self) -> None:
+        """Watch the folders of the others, by their names alone: the disk isn't asked."""
+        if self.status is None or self.status.report is None:
+            return
+        shared = self.status.folder / "unclench"
+        others = [shared / one.device for one in self.status.report.machines if not one.ours]
+        self.occasions.watch([shared, *others])
+
+
+def _outcome(apart: Folder, job: Callable[[Folder], Any]) -> tuple[Any, StoreError | None]:
+    """What `job` gives or why it could not be, and the process is at its end."""
+    try:
+        return job(apart), None
+    except StoreError as fault:
+        return None, fault
+    finally:
+        apart.close()

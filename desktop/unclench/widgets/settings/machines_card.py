@@ -1,0 +1,204 @@
+"""Settings: one history on several machines, through a folder that something else carries."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.viewmodels.machines.machines import Looked, Machines
+from unclench.viewmodels.translation import fill
+from unclench.widgets.controls.announce import announce
+from unclench.widgets.controls.buttons import PlainButton
+from unclench.widgets.controls.clear_layout import clear_layout
+from unclench.widgets.controls.file_dialogs import ask_folder, open_folder
+from unclench.widgets.controls.flow import Flow
+from unclench.widgets.controls.text import label
+from unclench.widgets.controls.work_card import WorkCard
+from unclench.widgets.settings.joining_form import JoiningForm
+
+
+class MachinesCard(WorkCard):
+    """Off, being set up, or on; what is in the way stands in words with what to do."""
+
+    def __init__(self, machines: Machines) -> None:
+        """Show what `machines` does."""
+        super().__init__()
+        self._machines = machines
+        self._asked: Looked | None = None  # what the form is about
+        self._doing = ""  # what is said of it
+        column = self.column()
+        column.addWidget(label(self.tr("Use on several machines"), "heading"))
+        self._build_state(column)
+        self.build_work(column, machines.work)
+        self.fault = label("", tone="sun")
+        column.addWidget(self.fault)
+        self.form = JoiningForm(platform.node())
+        self.form.wanted.connect(machines.join)
+        self.form.cancelled.connect(self._cancel)
+        column.addWidget(self.form)
+        column.addLayout(self._build_buttons())
+        machines.changed.connect(self.show_all)
+        machines.joined.connect(self._say_joined)
+        self.show_all()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another day or hour may have come since."""
+        super().showEvent(event)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show what is known now."""
+        model = self._machines
+        asks = model.looked is not None and not model.doing
+        self.about.setVisible(not model.on and not asks)
+        self.state.setVisible(model.on)
+        if model.on:
+            self._show_state()
+        before = self.fault.text()
+        self.fault.setText(model.trouble)
+        self.fault.setVisible(bool(model.trouble))
+        if model.trouble != before:
+            announce(self.fault, model.trouble)
+        self.form.setVisible(asks)
+        if model.looked is not None and model.looked is not self._asked:
+            self.form.show_folder(model.looked)
+        elif asks and self.form.isVisible() and model.fault:
+            self.form.focus_start()  # the passphrase was another one
+        self._asked = model.looked
+        self.choose.setVisible(not model.on and not asks)
+        self.give_up.setVisible(model.doing in ("looking", "joining"))
+        for button in (self.check, self.folder, self.stop):
+            button.setVisible(model.on)
+        self.check.setEnabled(not model.doing)
+        self.choose.setEnabled(not model.doing)
+        self._say_doing()
+
+    def show_busy(self, busy: bool) -> None:
+        """A look that comes by itself is too short and too often to be shown."""
+        super().show_busy(busy and self._machines.doing not in ("checking", ""))
+
+    def _build_state(self, column: QVBoxLayout) -> None:
+        self.about = label(
+            self.tr(
+                "Have the same history, plan and exercises on all your computers. Choose a folder "
+                "that a sync program, a network drive or a stick carries from one to the other. "
+                "Unclench itself connects to nothing."
+            ),
+            tone="quiet",
+        )
+        column.addWidget(self.about)
+        self.state = QWidget()
+        inside = QVBoxLayout(self.state)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        self.place = label("")
+        self.sealed = label("", tone="quiet")
+        self.looked = label("", tone="quiet")
+        self._rows = QVBoxLayout()
+        self._notes = QVBoxLayout()
+        for part in (self.place, self.sealed):
+            inside.addWidget(part)
+        inside.addLayout(self._rows)
+        inside.addWidget(self.looked)
+        inside.addLayout(self._notes)
+        self.lines: tuple[str, ...] = ()
+        self.notes: tuple[str, ...] = ()
+        column.addWidget(self.state)
+
+    def _build_buttons(self) -> Flow:
+        self.choose = PlainButton(self.tr("Choose a folder"))
+        self.choose.clicked.connect(self._choose)
+        self.give_up = PlainButton(self.tr("Cancel"))
+        self.give_up.clicked.connect(self._cancel)
+        self.check = PlainButton(self.tr("Check now"))
+        self.check.clicked.connect(self._check)
+        self.folder = PlainButton(self.tr("Open folder"))
+        self.folder.setAccessibleName(self.tr("Open the shared folder"))
+        self.folder.clicked.connect(self._open)
+        self.stop = PlainButton(self.tr("Stop"))
+        self.stop.setAccessibleName(self.tr("Stop using it on several machines"))
+        self.stop.clicked.connect(self._stop)
+        line = Flow(gap=2)
+        for button in (self.choose, self.give_up, self.check, self.folder, self.stop):
+            line.addWidget(button)
+        return line
+
+    def _show_state(self) -> None:
+        status = self._machines.status
+        assert status is not None  # it is on
+        self.place.setText(fill(self.tr("Folder: {folder}"), folder=status.folder))
+        self.sealed.setText(
+            self.tr("Its files are encrypted with your passphrase.")
+            if status.sealed
+            else self.tr("Its files aren't encrypted: who can open the folder can read them.")
+        )
+        self.looked.setText(self._machines.last_look)
+        if self.lines != (lines := self._machines.machines):
+            self.lines = lines
+            _fill(self._rows, lines)
+        if self.notes != (notes := self._machines.remarks):
+            self.notes = notes
+            _fill(self._notes, notes, "sun")
+
+    def _say_doing(self) -> None:
+        doing = {
+            "looking": self.tr("Looking into the folder ..."),
+            "joining": self.tr(
+                "Writing your history into the folder, and reading what is there ... You can go "
+                "on using Unclench."
+            ),
+            "leaving": self.tr("Telling the other computers ..."),
+        }.get(self._machines.doing, "")
+        if doing:
+            self.say(doing)
+        elif self._doing:
+            self.said.hide()
+        self._doing = doing
+
+    def say(self, words: str) -> None:
+        """Say what is done, or what came of it."""
+        super().say(words)
+        announce(self.said, words)
+
+    def _say_joined(self) -> None:
+        self.say(self.tr("Done. This computer and the others now share one history."))
+        self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        folder = ask_folder(self, self.tr("Choose a folder to share"))
+        if folder is not None:
+            self.said.hide()
+            self._machines.look(folder)
+
+    def _cancel(self) -> None:
+        self._machines.forget()
+        self.said.hide()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _check(self) -> None:
+        self.said.hide()
+        self._machines.check()
+
+    def _open(self) -> None:
+        if self._machines.status is not None:
+            open_folder(self._machines.status.folder)
+
+    def _stop(self) -> None:
+        self._machines.stop()
+        if not self._machines.on:
+            words = self.tr(
+                "Stopped. Everything stays on this computer, and the files in the folder stay "
+                "for the others."
+            )
+            self.say(words)
+            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _fill(rows: QVBoxLayout, lines: Sequence[str], tone: str = "") -> None:
+    clear_layout(rows)
+    for line in lines:
+        rows.addWidget(label(line, tone=tone))
