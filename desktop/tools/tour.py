@@ -33,6 +33,7 @@ from tools import (
     tour_editor,
     tour_finding,
     tour_history,
+    tour_machines,
     tour_pictures,
     tour_plan,
     tour_program,
@@ -269,6 +270,7 @@ class Tour:
         self._window.open_page("settings")
         tour_voice.pictures(self._window.page(), self._take)
         tour_sound.settings(self._window, self._take)
+        tour_machines.pictures(self._window, NOW, self._take)
         tour_reminders.pictures(self._window, self._take)
         tour_finding.pictures(self._window, self._take)
         tour_care.pictures(self._window, self._take)
@@ -377,6 +379,7 @@ def lead(look: Round, folder: Path, leader: type[Tour]) -> Tour:
         factory.open_own(profile, library.entries)
         factory.open_own_programs(profile)
         factory.voices = tour_voice.voices(settings, Path(made))
+        factory.data = tour_machines.care(NOW)
         factory.sounds = JustSounds(settings, StillSound)
         factory.reminders = tour_reminders.models(settings, database, library, profile, lambda: NOW)
         models = Models(library, settings, factory)

@@ -10,7 +10,15 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from tools import speaking, tour, tour_history, tour_plan, tour_reminders, translations
+from tools import (
+    speaking,
+    tour,
+    tour_history,
+    tour_machines,
+    tour_plan,
+    tour_reminders,
+    translations,
+)
 from tools.audit.found import Fault, called, seen
 from unclench.system import language
 from unclench.viewmodels.learn import reading
@@ -98,6 +106,7 @@ def _names(_code: str) -> tuple[str, ...]:
     found |= {title for exercise, title, *_ in tour_history.PLAYED if exercise == GONE}
     found |= {str(one) for written in tour.WRITTEN.values() for one in _texts(written)}
     found |= {*tour_plan.WRITTEN, *(one.words for one in tour_reminders.OWN)}
+    found |= {str(tour_machines.FOLDER), *tour_machines.NAMES}
     for country in reading.read_numbers():
         found |= set(country.sources)
     lines = {line for text in found for line in (text, *text.split("\n"))}

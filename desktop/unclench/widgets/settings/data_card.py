@@ -25,7 +25,7 @@ class DataCard(WorkCard):
     def __init__(self, care: DataManagement) -> None:
         """Show what `care` does."""
         super().__init__()
-        self._care = care
+        self.care = care
         column = self.column()
         column.addWidget(label(self.tr("Data"), "heading"))
         folder = self.tr("Everything is stored in one folder on this computer: {folder}")
@@ -48,14 +48,14 @@ class DataCard(WorkCard):
     def _buttons(self) -> Flow:
         line = Flow(gap=2)
         self.folder = PlainButton(self.tr("Open folder"))
-        self.folder.clicked.connect(lambda: open_folder(self._care.profile.folder))
+        self.folder.clicked.connect(lambda: open_folder(self.care.profile.folder))
         self.back_up = PlainButton(self.tr("Back up"))
         self.back_up.clicked.connect(self._back_up)
         self.restore = PlainButton(self.tr("Restore"))
         self.restore.clicked.connect(self._look)
         self.report = PlainButton(self.tr("Copy problem report"))
         self.report.setToolTip(self.tr("A report about a problem, without anything you wrote"))
-        self.report.clicked.connect(self._care.report)
+        self.report.clicked.connect(self.care.report)
         self.delete = PlainButton(self.tr("Delete all"))
         self.delete.clicked.connect(partial(self._ask_delete, True))
         for button in (self.folder, self.back_up, self.restore, self.report, self.delete):
@@ -67,17 +67,17 @@ class DataCard(WorkCard):
         self.found.hide()
         column.addWidget(self.found)
         self.build_answers(column, MainButton(self.tr("Restore this backup")))
-        self.confirm.clicked.connect(self._care.restore)
-        self.cancel.clicked.connect(self._care.cancel)
+        self.confirm.clicked.connect(self.care.restore)
+        self.cancel.clicked.connect(self.care.cancel)
 
     def _build_delete(self, column: QVBoxLayout) -> None:
         words = self.tr(
             "This removes your history, fair tests, plan, people and settings, and your own "
             "exercises and programs from {folder}. It can't be undone here."
         )
-        self.warning = label(fill(words, folder=self._care.profile.folder), tone="sun")
+        self.warning = label(fill(words, folder=self.care.profile.folder), tone="sun")
         self.others = label("", tone="quiet")
-        self.farewell = Switch(self.tr("Tell the other machines that this one has left"))
+        self.farewell = Switch(self.tr("Tell the other computers that this one has left"))
         self.farewell.setChecked(True)
         self.backups_too = Switch(self.tr("Delete the backups too"))
         self.sure = PlainButton(self.tr("Delete all now"), main_size=True)
@@ -95,11 +95,11 @@ class DataCard(WorkCard):
     def _ask_delete(self, asked: bool) -> None:
         for widget in (self.warning, self.backups_too, self.sure, self.keep):
             widget.setVisible(asked)
-        shared = self._care.shares
+        shared = self.care.shares
         for widget in (self.others, self.farewell):
             widget.setVisible(asked and shared is not None)
         words = self.tr(
-            "Your other machines keep what they have. What this one wrote stays in {folder} for "
+            "Your other computers keep what they have. What this one wrote stays in {folder} for "
             "them; once none of them needs it, you can delete it there."
         )
         self.others.setText(fill(words, folder=shared) if shared is not None else "")
@@ -109,19 +109,19 @@ class DataCard(WorkCard):
 
     def _delete(self) -> None:
         self._ask_delete(False)
-        farewell = self._care.shares is not None and self.farewell.isChecked()
-        self._care.delete_all(self.backups_too.isChecked(), farewell)
+        farewell = self.care.shares is not None and self.farewell.isChecked()
+        self.care.delete_all(self.backups_too.isChecked(), farewell)
 
     def _back_up(self) -> None:
         path = ask_save(self, self.tr("Back up"), "unclench-backup.zip", self._kinds())
         if path is not None:
-            self._care.back_up(path)
+            self.care.back_up(path)
 
     def _look(self) -> None:
         path = ask_open(self, self.tr("Restore"), self._kinds())
         if path is not None:
             self.said.hide()
-            self._care.look(path)
+            self.care.look(path)
 
     def show_busy(self, busy: bool) -> None:
         """Nothing else can be begun meanwhile."""
@@ -130,7 +130,7 @@ class DataCard(WorkCard):
             button.setEnabled(not busy)
 
     def _show_found(self) -> None:
-        holds = self._care.holds
+        holds = self.care.holds
         more = self.tr("What you have now will be kept in the backups folder.")
         self.found.setText(f"{holds} {more}")
         for widget in (self.found, self.confirm, self.cancel):

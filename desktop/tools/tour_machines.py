@@ -1,0 +1,78 @@
+"""The pictures of one history on several machines: its card in every state, and deleting then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from unclench.store.machines.errors import FolderGone, WrongPassphrase
+from unclench.store.machines.report import Found, Machine, Report, Status
+from unclench.system.paths import Profile
+from unclench.viewmodels.machines.machines import Looked, Machines
+from unclench.viewmodels.settings.data_management import DataManagement
+from unclench.widgets.settings.data_card import DataCard
+from unclench.widgets.settings.machines_card import MachinesCard
+from unclench.widgets.window.main_window import MainWindow
+
+DATA = Profile(Path("/home/you/.local/share/unclench"))
+FOLDER = Path("/home/you/Documents/Carried from one to the other/Unclench")
+NAMES = ("desk", "laptop", "old laptop")
+NEW, SEALED = Found(False, 0, empty=True), Found(sealed=True, machines=2, empty=False)
+
+
+def care(now: datetime) -> DataManagement:
+    """What looks after data that is nowhere: nothing on the tour is saved or deleted."""
+    return DataManagement(DATA, machines=Machines(DATA, now=lambda: now))
+
+
+def pictures(window: MainWindow, now: datetime, take: Callable[[str], None]) -> None:
+    """The card: off, with new and known folders, on, with something in the way."""
+    page = window.page()
+    assert page is not None
+    card, data = page.findChild(MachinesCard), page.findChild(DataCard)
+    assert isinstance(card, MachinesCard)
+    assert isinstance(data, DataCard)
+    models = data.care.machines
+    assert models is not None
+    _see(page, card)
+    take("settings-machines-off")
+    for name, found, fault in (
+        ("new", NEW, ""),
+        ("known", SEALED, str(WrongPassphrase(FOLDER))),
+    ):
+        models.looked, models.fault = Looked(FOLDER, found), fault
+        models.changed.emit()
+        _see(page, card)
+        take(f"settings-machines-{name}")
+    models.looked, models.fault, models.status = None, "", _status(now)
+    models.changed.emit()
+    _see(page, card)
+    take("settings-machines-on")
+    data.delete.click()
+    _see(page, data)
+    take("settings-delete-all")
+    data.keep.click()
+    models.fault = str(FolderGone(FOLDER))
+    models.changed.emit()
+    _see(page, card)
+    take("settings-machines-fault")
+
+
+def _see(page: QWidget, card: QWidget) -> None:
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    area.ensureWidgetVisible(card)
+
+
+def _status(now: datetime) -> Status:
+    desk, laptop, old = NAMES
+    every = (
+        Machine("m-k7f3q2", desk, now, ours=True, left=False),
+        Machine("m-3hd9xa", laptop, now - timedelta(hours=20), ours=False, left=False),
+        Machine("m-p0w4zt", old, datetime(2025, 11, 2, 8, tzinfo=UTC), ours=False, left=True),
+    )
+    report = Report(12, 3, every, ())
+    return Status(FOLDER, True, True, every[0].device, desk, now, report, None)
