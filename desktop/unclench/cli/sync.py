@@ -93,7 +93,8 @@ def _join(database: Database, asked: argparse.Namespace) -> None:
     if not _sealed(database):
         text = QT_TRANSLATE_NOOP(
             "cli",
-            "{folder} is used from now on; its files aren't encrypted: who can open it can read them",
+            "{folder} is used from now on; its files aren't encrypted: who can open it can read "
+            "them",
         )
     tell(fill(text, folder=shared))
 

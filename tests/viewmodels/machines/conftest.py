@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.viewmodels.machines.fake import NOW, Shared
 
-from unclench.store.database import Database, open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.machines.machines import Machines
 
@@ -20,14 +18,6 @@ def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shared:
     made = Shared(tmp_path / "carried")
     made.use(monkeypatch)
     return made
-
-
-@pytest.fixture
-def database(profile: Profile) -> Iterator[Database]:
-    """The one that the window has open."""
-    profile.create()
-    with closing(open_database(profile.database)) as made:
-        yield made
 
 
 @pytest.fixture

@@ -42,9 +42,7 @@ class Shared:
 
     def on(self, report: Report | None = QUIET, fault: str | None = None) -> Shared:
         """Set up, with this as what came of the last look."""
-        self.status = Status(
-            self.folder, True, True, OURS.device, OURS.label, NOW, report, fault
-        )
+        self.status = Status(self.folder, True, True, OURS.device, OURS.label, NOW, report, fault)
         return self
 
     def __call__(self) -> Shared:

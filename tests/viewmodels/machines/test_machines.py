@@ -6,6 +6,7 @@ from tests.viewmodels.machines.fake import NEW, NOW, OTHER, OURS, QUIET, SEALED
 
 from unclench.domain.errors import StoreError
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.machines import joining
 from unclench.store.machines.errors import Busy
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.viewmodels.machines import machines as module
@@ -40,10 +41,7 @@ def test_a_folder_is_looked_at_then_used(machines, shared, database, qtbot):
         ("join", shared.folder, "words", "desk"),
         ("check",),
     ]
-    assert (
-        machines.last_look
-        == "Last look: today, 12:30. 3 changes came in. 5 changes went out."
-    )
+    assert machines.last_look == "Last look: today, 12:30. 3 changes came in. 5 changes went out."
 
 
 def test_a_wrong_passphrase_is_said_and_asked_for_again(machines, shared, database, qtbot):
@@ -52,7 +50,7 @@ def test_a_wrong_passphrase_is_said_and_asked_for_again(machines, shared, databa
     with qtbot.waitSignal(machines.changed, check_params_cb=lambda: not machines.doing):
         machines.look(shared.folder)
     shared.refuses = StoreError(AWAY, folder="x")
-    told = []
+    told: list[str] = []
     machines.failed.connect(told.append)
     with qtbot.waitSignal(machines.changed, check_params_cb=lambda: not machines.doing):
         machines.join("words", "desk")
@@ -68,7 +66,7 @@ def test_a_wrong_passphrase_is_said_and_asked_for_again(machines, shared, databa
 def test_what_is_in_the_way_is_told_once_until_it_was_well_again(machines, shared, database, qtbot):
     shared.on()
     machines.use(database)
-    told = []
+    told: list[str] = []
     machines.failed.connect(told.append)
 
     def check():
@@ -195,7 +193,7 @@ def test_a_stop_that_can_not_be_written_is_told(machines, shared, database, monk
 
     shared.on()
     machines.use(database)
-    monkeypatch.setattr(module.joining, "stop", refuse)
+    monkeypatch.setattr(joining, "stop", refuse)
     machines.stop()
     assert machines.trouble == "x isn't there."
     assert machines.on
@@ -207,10 +205,10 @@ def test_a_database_that_can_not_be_read_is_told_by_others(machines, shared, dat
 
     shared.on()
     machines.use(database)
-    monkeypatch.setattr(module.joining, "changed_here", refuse)
+    monkeypatch.setattr(joining, "changed_here", refuse)
     machines.occasions.wrote.emit()
     assert not machines.doing
-    monkeypatch.setattr(module.joining, "status", refuse)
+    monkeypatch.setattr(joining, "status", refuse)
     machines.use(database)
     assert machines.status is None
 
@@ -229,7 +227,7 @@ def test_nothing_is_asked_while_another_database_takes_the_place(machines, share
 def test_a_farewell_is_said_or_what_was_in_its_way(machines, shared, database, qtbot):
     shared.on()
     machines.use(database)
-    said = []
+    said: list[str] = []
     machines.farewell(said.append)
     assert machines.doing == "leaving"
     qtbot.waitUntil(lambda: said == [""])

@@ -61,12 +61,17 @@ class JoiningForm(QWidget):
             (self.without, new),
         ):
             widget.setVisible(shown)
-        self.first.clear()
-        self.again.clear()
-        self.slip.hide()
+        self.clear()
         use = self.tr("Use this passphrase") if new else self.tr("Use this folder")
         self.join.setText(use)
         self.focus_start()
+
+    def clear(self) -> None:
+        """Keep nothing of what was typed."""
+        for field in (self.first, self.again):
+            field.clear()
+        self.seen.setChecked(False)
+        self.slip.hide()
 
     def focus_start(self) -> None:
         """Go to the first thing to do."""

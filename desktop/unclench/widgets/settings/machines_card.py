@@ -64,7 +64,9 @@ class MachinesCard(WorkCard):
         if model.trouble != before:
             announce(self.fault, model.trouble)
         self.form.setVisible(asks)
-        if model.looked is not None and model.looked is not self._asked:
+        if model.looked is None:
+            self.form.clear()
+        elif model.looked is not self._asked:
             self.form.show_folder(model.looked)
         elif asks and self.form.isVisible() and model.fault:
             self.form.focus_start()  # the passphrase was another one

@@ -70,9 +70,7 @@ class SettingsPage(QWidget):
             cards.append(VoiceCard(settings, voices))
         cards += more
         if care is not None:
-            cards.append(DataCard(care))
-            if care.machines is not None:
-                cards.append(MachinesCard(care.machines))
+            cards += _data(care)
         for card in cards:
             self._cards.addWidget(card)
         self._every = tuple(cards)  # in their order, which a search must not change
@@ -180,6 +178,12 @@ class SettingsPage(QWidget):
         """Something was set elsewhere."""
         for name, switch in self._switches.items():
             switch.setChecked(getattr(now, name))
+
+
+def _data(care: DataManagement) -> list[QWidget]:
+    """The cards about the data as a whole."""
+    machines = care.machines
+    return [DataCard(care), *([MachinesCard(machines)] if machines is not None else [])]
 
 
 def _holds(card: QWidget, wanted: Sequence[str]) -> bool:

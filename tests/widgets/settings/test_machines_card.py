@@ -1,0 +1,215 @@
+"""One history on several machines in Settings: said before it is done, and calm when it isn't."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from tests.viewmodels.machines.fake import NOW, OPEN, OURS, SEALED, Shared
+
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.machines.errors import FolderGone, WrongPassphrase
+from unclench.store.machines.report import Machine, Remark, Report
+from unclench.viewmodels.machines.machines import Machines
+from unclench.widgets.settings import machines_card
+from unclench.widgets.settings.machines_card import MachinesCard
+
+
+@pytest.fixture
+def shared(tmp_path, monkeypatch) -> Shared:
+    made = Shared(tmp_path / "carried \N{HERB}")
+    made.use(monkeypatch)
+    return made
+
+
+@pytest.fixture
+def machines(shared, profile, database, qapp) -> Iterator[Machines]:
+    made = Machines(profile, apart=shared, now=lambda: NOW)
+    made.use(database)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def card(machines, qtbot) -> MachinesCard:
+    made = MachinesCard(machines)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def chosen(card: MachinesCard, folder: Path | None, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(machines_card, "ask_folder", lambda *_asked: folder)
+    card.choose.click()
+    qtbot.waitUntil(lambda: not card._machines.doing)
+
+
+def said(card: MachinesCard) -> list[str]:
+    return [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+
+
+def test_another_name_for_a_folder_begins_with_empty_fields(card, shared, monkeypatch, qtbot):
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    card.form.first.setText("four plain short words")
+    card.form.seen.click()
+    card.form.cancel.click()
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    assert card.form.first.text() == ""
+    assert card.form.first.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_off_it_says_what_it_is_and_shows_one_thing_to_do(card, shared):
+    assert card.about.isVisible()
+    assert card.choose.isVisible()
+    for widget in (card.state, card.form, card.fault, card.check, card.stop, card.give_up):
+        assert not widget.isVisible()
+    assert shared.calls == []
+
+
+def test_thinking_better_of_it_changes_nothing(card, shared, monkeypatch, qtbot):
+    chosen(card, None, monkeypatch, qtbot)
+    assert shared.calls == []
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    assert card.form.isVisible()
+    assert not card.choose.isVisible()
+    card.form.cancel.click()
+    assert not card.form.isVisible()
+    assert card.choose.isVisible()
+    assert card.choose.hasFocus()
+
+
+def test_a_new_folder_is_offered_a_passphrase_first(card, shared, monkeypatch, qtbot):
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    form = card.form
+    assert str(shared.folder) in form.there.text()
+    assert "about your health" in form.stake.text()
+    assert form.first.hasFocus()
+    assert form.first.echoMode() == QLineEdit.EchoMode.Password
+    form.seen.click()
+    assert form.again.echoMode() == QLineEdit.EchoMode.Normal
+    QTest.keyClick(form.first, Qt.Key.Key_Return)
+    assert form.slip.text() == "Type the passphrase."
+    QTest.keyClicks(form.first, "four plain short words")
+    form.join.click()
+    assert form.slip.text() == "The two aren't the same. Type it once more."
+    assert form.again.hasFocus()
+    form.again.setText("four plain short words")
+    form.name.setText(" desk ")
+    shared.report = Report(0, 7, (OURS,), ())
+    with qtbot.waitSignal(card._machines.joined):
+        QTest.keyClick(form.again, Qt.Key.Key_Return)
+    assert ("join", shared.folder, "four plain short words", "desk") in shared.calls
+    assert card.said.text() == "Done. This computer and the others now share one history."
+    assert card.state.isVisible()
+    assert not form.isVisible()
+    assert form.first.text() == form.again.text() == ""
+
+
+def test_a_passphrase_can_be_declined(card, shared, monkeypatch, qtbot):
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    with qtbot.waitSignal(card._machines.joined):
+        card.form.without.click()
+    assert ("join", shared.folder, None, card.form.name.text()) in shared.calls
+
+
+def test_a_sealed_folder_asks_for_its_passphrase_until_it_is_right(
+    card, shared, monkeypatch, qtbot
+):
+    shared.found = SEALED
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    form = card.form
+    assert form.first.isVisible()
+    for widget in (form.again, form.without, form.stake, form.lost):
+        assert not widget.isVisible()
+    shared.refuses = WrongPassphrase(shared.folder)
+    form.first.setText("wrong")
+    form.join.click()
+    qtbot.waitUntil(lambda: not card._machines.doing)
+    assert card.fault.isVisible()
+    assert "That isn't the passphrase" in card.fault.text()
+    assert form.first.hasFocus()
+    assert form.first.selectedText()
+    shared.refuses = None
+    with qtbot.waitSignal(card._machines.joined):
+        form.join.click()
+    assert not card.fault.isVisible()
+
+
+def test_a_folder_in_use_without_a_passphrase_says_so(card, shared, monkeypatch, qtbot):
+    shared.found = OPEN
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    assert "aren't encrypted" in card.form.stake.text()
+    assert not card.form.first.isVisible()
+    assert card.form.join.hasFocus()
+    with qtbot.waitSignal(card._machines.joined):
+        card.form.join.click()
+    assert ("join", shared.folder, None, card.form.name.text()) in shared.calls
+
+
+def test_a_folder_that_does_not_answer_can_be_left(card, shared, monkeypatch, qtbot):
+    shared.waits = True
+    monkeypatch.setattr(machines_card, "ask_folder", lambda *_asked: shared.folder)
+    card.choose.click()
+    assert card.progress.isVisible()
+    assert card.said.text() == "Looking into the folder ..."
+    card.give_up.click()
+    assert not card.progress.isVisible()
+    assert not card.said.isVisible()
+    assert card.choose.isEnabled()
+
+
+def test_on_it_tells_the_folder_the_machines_and_the_last_look(
+    card, machines, shared, database, qtbot
+):
+    ahead = Remark(QT_TRANSLATE_NOOP("store", "The clock of {name} is ahead."), {"name": "laptop"})
+    stick = Machine("m-dddddd", "stick", None, ours=False, left=False)
+    shared.on(Report(1, 0, (OURS, stick), (ahead,)))
+    machines.use(database)
+    card.show_all()
+    qtbot.waitUntil(lambda: "stick: no change yet" in said(card))
+    assert f"Folder: {shared.folder}" in said(card)
+    assert "The clock of laptop is ahead." in said(card)
+    assert card.check.isVisible()
+    assert not card.choose.isVisible()
+
+
+def test_a_look_by_itself_moves_nothing_on_the_card(card, machines, shared, database, qtbot):
+    shared.on()
+    machines.use(database)
+    card.show_all()
+    shared.waits = True
+    machines.check_quietly()
+    assert not card.progress.isVisible()
+    assert not card.check.isEnabled()
+    shared.close()
+    qtbot.waitUntil(lambda: not machines.doing)
+    assert card.check.isEnabled()
+
+
+def test_what_is_in_the_way_stands_there_with_what_to_do(card, machines, shared, database, qtbot):
+    shared.on()
+    machines.use(database)
+    shared.refuses = FolderGone(shared.folder)
+    card.show_all()
+    card.check.click()
+    qtbot.waitUntil(card.fault.isVisible)
+    assert "connect it" in card.fault.text()
+    shared.refuses = None
+    card.check.click()
+    qtbot.waitUntil(lambda: not card.fault.isVisible())
+
+
+def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
+    opened: list[Path] = []
+    monkeypatch.setattr(machines_card, "open_folder", opened.append)
+    shared.on()
+    machines.use(database)
+    card.show_all()
+    card.folder.click()
+    assert opened == [shared.folder]
+    card.stop.click()
+    assert card.said.text().startswith("Stopped. Everything stays on this computer")
+    assert card.choose.isVisible()
+    assert card.choose.hasFocus()
