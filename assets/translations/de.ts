@@ -794,6 +794,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests: {minutes} minute(s)</source>
         <translation>
@@ -1007,6 +1023,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>{folder} is used by %n computer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/widgets/settings/sound_card.py"/>
         <location filename="../../desktop/unclench/widgets/sound/just_sounds_page.py"/>
         <source>%n minute(s)</source>
@@ -1137,6 +1161,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>Tell the other computers that this one has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Delete the backups too</source>
         <translation>Auch die Sicherungen löschen</translation>
     </message>
@@ -1149,6 +1178,11 @@
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Keep everything</source>
         <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>Your other computers keep what they have. What this one wrote stays in {folder} for them; once none of them needs it, you can delete it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
@@ -1177,6 +1211,11 @@
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
         <source>Backed up: {file}</source>
         <translation>Gesichert: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
+        <source>The other computers couldn&apos;t be told, so nothing was deleted. {fault} You can also delete without telling them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
@@ -2522,6 +2561,89 @@
     </message>
 </context>
 <context>
+    <name>JoiningForm</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Write it down and keep it safe: nobody can bring it back. If it&apos;s lost, you choose a new folder, and everything on this computer goes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>What the others call this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Go on without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>{folder} isn&apos;t used for this yet. Unclench makes a folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Its files are encrypted. Type the passphrase that was chosen when this folder was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Your history is about your health. Without a passphrase, anyone who can open this folder can read it: others who use this computer, and whoever keeps the folder for you on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Its files aren&apos;t encrypted: anyone who can open this folder can read your history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>The two aren&apos;t the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JustSoundsPage</name>
     <message>
         <location filename="../../desktop/unclench/widgets/sound/just_sounds_page.py"/>
@@ -2833,6 +2955,117 @@
         <location filename="../../desktop/unclench/widgets/worksheet/worksheet_inputs.py"/>
         <source>One line for each: Enter starts the next. Ctrl+Enter to continue.</source>
         <translation>Eine Zeile für jedes: Eingabe beginnt die nächste. Strg+Eingabe für weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Machines</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>Not looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>Last look: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>{folder} hasn&apos;t answered for 10 minutes. Look whether its disk or its network is there. Nothing is lost: Unclench tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachinesCard</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Use on several machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Have the same history, plan and exercises on all your computers. Choose a folder that a sync program, a network drive or a stick carries from one to the other. Unclench itself connects to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Open the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Stop using it on several machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Its files are encrypted with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Its files aren&apos;t encrypted: who can open the folder can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Looking into the folder ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Writing your history into the folder, and reading what is there ... You can go on using Unclench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Telling the other computers ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Done. This computer and the others now share one history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Choose a folder to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Stopped. Everything stays on this computer, and the files in the folder stay for the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8798,7 @@
     <message>
         <location filename="../../desktop/unclench/__main__.py"/>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
         <location filename="../../desktop/unclench/system/installation.py"/>
         <source>fault: {fault}</source>
         <translation>Fehler: {fault}</translation>
@@ -8735,6 +8969,36 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>only show what the file holds</source>
         <translation>nur zeigen, was die Datei enthält</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>use one history on several machines; alone: tell how that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>set it up with this folder, which something else carries between the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>write and read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>use it no more; everything stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>the folder&apos;s passphrase is the first line of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>leave the files open to all who can open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
@@ -9614,6 +9878,150 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/sound.py"/>
         <source>--ambience {name}: there is no such soundscape (there are: {names})</source>
         <translation>--ambience {name}: diesen Hintergrundklang gibt es nicht (es gibt: {names})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>this profile isn&apos;t used on several machines; set it up with: unclench sync --folder DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>a passphrase goes with --folder DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>several machines: {count} machine(s) with this history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>fault: the last look at the shared folder didn&apos;t work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>hint: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{folder} is used from now on; its files are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{folder} is used from now on; its files aren&apos;t encrypted: who can open it can read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{folder} needs its passphrase: --passphrase-file FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>choose: --passphrase-file FILE, or --no-passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>Passphrase of this folder: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>no passphrase was typed; to do without: --no-passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>the two aren&apos;t the same; nothing was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{file}: there is no passphrase in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>stopped; everything stays here, and the files in {folder} stay for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>encrypted: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>encrypted: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>last look: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) went out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>machine: {name}, last change {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>machine: {name}, has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>machine: {name}, no change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{name} (this one)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
@@ -22649,6 +23057,39 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
 </context>
 <context>
+    <name>machines</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>{name} (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>{name}: has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>{name}: no change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>{name}: last change {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>Everything is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>movements</name>
     <message>
         <location filename="../../desktop/unclench/domain/movements.py"/>
@@ -24490,6 +24931,76 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Abgleichprogramm und versuch es noch einmal. Ohne die Verknüpfung fängt Unclench neu an.</translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/store/machines/apart.py"/>
+        <source>The look at {folder} broke off. Nothing is lost: it&apos;s tried again. If it goes on, copy the problem report in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this machine is complete, and what&apos;s new is passed on once that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this machine is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{path} wasn&apos;t made by Unclench, or hasn&apos;t arrived whole yet. Wait until your sync program is done, or choose another folder. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} was set up by a newer version of Unclench. Install that version on this machine too. Nothing in the folder was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} is protected. Type the passphrase that you chose on your other machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this machine is written there, under a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} is already used without a passphrase. Go on without one, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} has another key than before: it was set up again on another machine. Choose the folder again and type its passphrase. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>This machine doesn&apos;t share its history yet. Choose a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>
         <source>{path} isn&apos;t a backup that Unclench made, or it&apos;s damaged. Nothing was changed.</source>
         <translation>{path} ist keine Sicherung von Unclench oder ist beschädigt. Es wurde nichts geändert.</translation>
@@ -24789,6 +25300,18 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>Test ansehen</translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Read it</source>
         <translation>Lesen</translation>
@@ -24842,16 +25365,6 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/viewmodels/today/hero.py"/>
         <source>Start · {length}</source>
         <translation>Starten · {length}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/today/offers.py"/>
-        <source>yesterday</source>
-        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/reasons.py"/>

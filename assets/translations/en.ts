@@ -95,6 +95,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) came in.</source>
+        <translation>
+            <numerusform>%n change came in.</numerusform>
+            <numerusform>%n changes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) went out.</source>
+        <translation>
+            <numerusform>%n change went out.</numerusform>
+            <numerusform>%n changes went out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests: {minutes} minute(s)</source>
         <translation>
@@ -305,6 +321,14 @@
         <translation>
             <numerusform>It starts at your pace: a breath of about {seconds} second.</numerusform>
             <numerusform>It starts at your pace: a breath of about {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>{folder} is used by %n computer(s).</source>
+        <translation>
+            <numerusform>{folder} is used by %n computer.</numerusform>
+            <numerusform>{folder} is used by %n computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +596,30 @@
         <translation>
             <numerusform>no voice for {left} of {count} text</numerusform>
             <numerusform>no voice for {left} of {count} texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>several machines: {count} machine(s) with this history</source>
+        <translation>
+            <numerusform>several machines: {count} machine with this history</numerusform>
+            <numerusform>several machines: {count} machines with this history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) came in</source>
+        <translation>
+            <numerusform>{count} change came in</numerusform>
+            <numerusform>{count} changes came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) went out</source>
+        <translation>
+            <numerusform>{count} change went out</numerusform>
+            <numerusform>{count} changes went out</numerusform>
         </translation>
     </message>
 </context>

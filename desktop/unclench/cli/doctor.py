@@ -31,7 +31,7 @@ from unclench.store.database import Database, open_database
 from unclench.store.deletions import Deletions
 from unclench.store.drafts import Drafts
 from unclench.store.errors import StoreError
-from unclench.store.machines import joining
+from unclench.store.machines import status as standing
 from unclench.store.people import People
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.read_only import readable
@@ -209,7 +209,7 @@ def _database(profile: paths.Profile, private: bool) -> Iterator[str]:
     try:
         with readable(profile.database) as path, closing(open_database(path)) as database:
             yield from _content(database)
-            yield from sync.summary(joining.status(database), private)
+            yield from sync.summary(standing.status(database), private)
     except StoreError as error:
         yield _fault(str(error))
 

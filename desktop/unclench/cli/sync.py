@@ -16,6 +16,7 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import checking, folder, joining
+from unclench.store.machines import status as standing
 from unclench.store.machines.report import Found, Machine, Report, Status
 from unclench.system import paths
 from unclench.system.paths import Profile
@@ -48,7 +49,7 @@ def run(asked: argparse.Namespace) -> int:
             elif asked.stop:
                 return _stop(database)
             elif not asked.once:
-                return _tell_status(joining.status(database))
+                return _tell_status(standing.status(database))
             elif _active(database) is None:
                 raise UsageError(_NOT_SET_UP)
         _tell_report(checking.check(profile, datetime.now().astimezone()))
@@ -62,7 +63,7 @@ def summary(status: Status | None, private: bool) -> Iterator[str]:
     if status is None or not status.active:
         return
     count = len(status.report.machines) if status.report is not None else 1
-    text = QT_TRANSLATE_NOOP("cli", "several machines: {count} share this history", "", 1)
+    text = QT_TRANSLATE_NOOP("cli", "several machines: {count} machine(s) with this history", "", 1)
     yield fill(text, count=count)
     if status.fault is not None and private:
         yield QT_TRANSLATE_NOOP("cli", "fault: the last look at the shared folder didn't work")
@@ -81,7 +82,7 @@ def _opened(profile: Profile) -> Iterator[Database]:
 
 
 def _active(database: Database) -> Status | None:
-    status = joining.status(database)
+    status = standing.status(database)
     return status if status is not None and status.active else None
 
 
@@ -100,7 +101,7 @@ def _join(database: Database, asked: argparse.Namespace) -> None:
 
 
 def _sealed(database: Database) -> bool:
-    status = joining.status(database)
+    status = standing.status(database)
     return status is not None and status.sealed
 
 
@@ -150,7 +151,7 @@ def _stop(database: Database) -> int:
     status = _active(database)
     if status is None:
         raise UsageError(_NOT_SET_UP)
-    joining.stop(database)
+    standing.stop(database)
     text = QT_TRANSLATE_NOOP(
         "cli", "stopped; everything stays here, and the files in {folder} stay for the others"
     )

@@ -17,7 +17,7 @@ from unclench.store.machines.apart import Apart, BrokenOff
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Found, Machine, Report
 from unclench.system.paths import Profile
-from unclench.system.said import Said
+from unclench.system.said import Said, packed
 
 NOW = datetime(2026, 3, 14, 12, 30, tzinfo=UTC)
 WAITS = "import time, signal, sys\n{}sys.stdout.flush(); time.sleep(60)"
@@ -40,7 +40,7 @@ def test_what_is_refused_is_told_in_its_words(tmp_path: Path) -> None:
     said = told.value.args[0]
     assert isinstance(said, Said)
     assert said.values["folder"] == str(tmp_path / "none")
-    wrong = apart_process.packed(str(WrongPassphrase(tmp_path)))
+    wrong = packed(str(WrongPassphrase(tmp_path)))
     with pytest.raises(WrongPassphrase, match="That isn't the passphrase"):
         saying({"fault": "WrongPassphrase", "text": wrong}).look(tmp_path)
 
@@ -125,6 +125,6 @@ def test_the_process_answers_with_what_is_there_and_with_faults(tmp_path: Path) 
 
 def test_what_is_said_keeps_its_words_for_another_language() -> None:
     text = fill(QT_TRANSLATE_NOOP("store", "{folder} isn't there."), folder="x")
-    made = apart._fault({"fault": "Any", "text": apart_process.packed(text)})
+    made = apart._fault({"fault": "Any", "text": packed(text)})
     assert isinstance(made, Unavailable)
     assert made.args[0].source == "{folder} isn't there."

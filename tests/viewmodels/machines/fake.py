@@ -11,7 +11,7 @@ import pytest
 
 from unclench.domain.errors import StoreError
 from unclench.store.database import Database
-from unclench.store.machines import joining
+from unclench.store.machines import status as standing
 from unclench.store.machines.report import Found, Machine, Report, Status
 from unclench.system.paths import Profile
 
@@ -25,7 +25,7 @@ OPEN = Found(sealed=False, machines=1, empty=False)
 
 
 class Shared:
-    """What is behind `Apart` and `joining`: it holds, refuses or waits as it is told."""
+    """What is behind `Apart` and `status`: it holds, refuses or waits as it is told."""
 
     def __init__(self, folder: Path) -> None:
         """Nothing is set up; `folder` is what is chosen."""
@@ -94,6 +94,6 @@ class Shared:
             assert self.status is not None
             self.status = replace(self.status, active=False)
 
-        monkeypatch.setattr(joining, "status", lambda _database: self.status)
-        monkeypatch.setattr(joining, "changed_here", lambda _database: self.changed_here)
-        monkeypatch.setattr(joining, "stop", stop)
+        monkeypatch.setattr(standing, "status", lambda _database: self.status)
+        monkeypatch.setattr(standing, "changed_here", lambda _database: self.changed_here)
+        monkeypatch.setattr(standing, "stop", stop)

@@ -6,7 +6,7 @@ from tests.viewmodels.machines.fake import NEW, NOW, OTHER, OURS, QUIET, SEALED
 
 from unclench.domain.errors import StoreError
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.machines import joining
+from unclench.store.machines import status as standing
 from unclench.store.machines.errors import Busy
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.viewmodels.machines import machines as module
@@ -193,7 +193,7 @@ def test_a_stop_that_can_not_be_written_is_told(machines, shared, database, monk
 
     shared.on()
     machines.use(database)
-    monkeypatch.setattr(joining, "stop", refuse)
+    monkeypatch.setattr(standing, "stop", refuse)
     machines.stop()
     assert machines.trouble == "x isn't there."
     assert machines.on
@@ -205,10 +205,10 @@ def test_a_database_that_can_not_be_read_is_told_by_others(machines, shared, dat
 
     shared.on()
     machines.use(database)
-    monkeypatch.setattr(joining, "changed_here", refuse)
+    monkeypatch.setattr(standing, "changed_here", refuse)
     machines.occasions.wrote.emit()
     assert not machines.doing
-    monkeypatch.setattr(joining, "status", refuse)
+    monkeypatch.setattr(standing, "status", refuse)
     machines.use(database)
     assert machines.status is None
 

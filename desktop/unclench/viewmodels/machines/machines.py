@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.errors import StoreError
 from unclench.store.database import Database
-from unclench.store.machines import joining
+from unclench.store.machines import status as standing
 from unclench.store.machines.apart import Apart
 from unclench.store.machines.errors import Busy
 from unclench.store.machines.report import Found, Report, Status
@@ -198,7 +198,7 @@ class Machines(QObject):
         self.fault = ""
         if self._database is not None:
             try:
-                joining.stop(self._database)
+                standing.stop(self._database)
             except StoreError as fault:
                 self.fault = in_words(fault)
         self._read()
@@ -297,11 +297,14 @@ class Machines(QObject):
             self.cameIn.emit()
 
     def _look_for_changes(self) -> None:
-        """Something was written in the data folder: here, or by a look itself."""
-        if self._database is None:
+        """Something was written in the data folder: here, or by a look itself.
+
+        What couldn't go out is tried again now and then, not after each try.
+        """
+        if self._database is None or self.trouble:
             return
         try:
-            waiting = joining.changed_here(self._database)
+            waiting = standing.changed_here(self._database)
         except StoreError:  # whoever writes tells
             return
         if waiting:
@@ -310,7 +313,7 @@ class Machines(QObject):
     def _read(self) -> None:
         if self._database is not None:
             try:
-                self.status = joining.status(self._database)
+                self.status = standing.status(self._database)
             except StoreError:  # told by whoever needs it
                 self.status = None
 
