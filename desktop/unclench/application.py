@@ -264,9 +264,9 @@ class Application(QObject):
 
     def _take_in(self) -> None:
         """Show what other machines changed; a session and open forms stay as they are."""
-        if self.window.session is not None:
-            once = QtCore.Qt.ConnectionType.SingleShotConnection
-            self.window.played.connect(self._take_in, once)
+        if self.window.flow is not None:
+            later = partial(QTimer.singleShot, 0, self, self._take_in)
+            self.window.flow.finished.connect(lambda _how: later())
             return
         self.settings.rest()
         try:

@@ -17,7 +17,7 @@ from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import checking, folder, joining
 from unclench.store.machines import status as standing
-from unclench.store.machines.report import Found, Machine, Report, Status
+from unclench.store.machines.report import Found, Machine, Remark, Report, Status
 from unclench.system import paths
 from unclench.system.paths import Profile
 from unclench.system.printed import day, told
@@ -69,9 +69,8 @@ def summary(status: Status | None, private: bool) -> Iterator[str]:
         yield QT_TRANSLATE_NOOP("cli", "fault: the last look at the shared folder didn't work")
     elif status.fault is not None:
         yield fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault)
-    for remark in status.report.remarks if status.report is not None and not private else ():
-        text = QT_TRANSLATE_NOOP("cli", "hint: {words}")
-        yield fill(text, words=fill(remark.text, **remark.values))
+    if status.report is not None and not private:
+        yield from map(_hint, status.report.remarks)
 
 
 @contextmanager
@@ -190,9 +189,12 @@ def _tell_report(report: Report) -> None:
 def _tell_machines(report: Report) -> None:
     for one in report.machines:
         tell(_machine(one))
-    for remark in report.remarks:
-        text = QT_TRANSLATE_NOOP("cli", "hint: {words}")
-        tell(fill(text, words=fill(remark.text, **remark.values)))
+    tell(*map(_hint, report.remarks))
+
+
+def _hint(remark: Remark) -> str:
+    text = QT_TRANSLATE_NOOP("cli", "hint: {words}")
+    return fill(text, words=fill(remark.text, **remark.values))
 
 
 def _machine(one: Machine) -> str:
