@@ -9909,11 +9909,6 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>hint: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{folder} is used from now on; its files are encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10002,6 +9997,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>hint: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -24936,6 +24936,16 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/store/machines/applying.py"/>
+        <source>a session of that id is being played here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/children.py"/>
+        <source>what it belongs to isn&apos;t here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
         <translation type="unfinished"></translation>
@@ -24998,6 +25008,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
+        <source>it holds what can&apos;t be there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
