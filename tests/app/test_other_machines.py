@@ -5,17 +5,19 @@ from contextlib import closing
 import pytest
 from tests.viewmodels.guided import FakeTransport
 from tests.viewmodels.machines.fake import OURS, Shared
-from tests.viewmodels.past import fill, put, session
+from tests.viewmodels.past import fill, held, put, session
 from tests.widgets.in_session import player_in
 
 from unclench.application import Application
 from unclench.domain.people import Person
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
+from unclench.store.machines import checking, joining
 from unclench.store.machines.report import Report
 from unclench.store.people import People
 from unclench.store.settings import StoredSettings
 from unclench.system.paths import Profile
+from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.machines.machines import Machines
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.history.history_page import HistoryPage
@@ -177,3 +179,39 @@ def test_closing_ends_what_waits_for_a_folder(application, machines, shared, qtb
     qtbot.waitUntil(lambda: bool(shared.running))
     application.close()
     assert not shared.running
+
+
+def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot):
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    other = Profile(tmp_path / "other")
+    other.create()
+    fill(other, 2)
+    with closing(open_database(other.database)) as database:
+        joining.join(database, folder, None, "laptop")
+    checking.check(other, local_now())
+    machines = application.machines
+    machines.occasions._after_writing.setInterval(50)
+    machines.occasions._after_news.setInterval(50)
+    machines.look(folder)
+    qtbot.waitUntil(lambda: not machines.doing, timeout=20_000)
+    assert machines.looked.found.machines == 1
+    with qtbot.waitSignal(machines.joined, timeout=30_000):
+        machines.join(None, "desk")
+    assert len(machines.machines) == 2
+    before = application.services.sessions.count()
+    checking.check(other, local_now())
+    assert held(other) == before
+    with qtbot.waitSignal(machines.cameIn, timeout=20_000):  # its folder is watched
+        with closing(open_database(other.database)) as database:
+            put(database, [session(70, 1)])
+        checking.check(other, local_now())
+    assert application.services.sessions.count() == before + 1
+    with qtbot.waitSignal(machines.changed, timeout=20_000):  # what is written here goes out
+        application.library.toggle_favourite("breath-46")
+    qtbot.waitUntil(lambda: not machines.doing, timeout=20_000)
+    checking.check(other, local_now())
+    with closing(open_database(other.database)) as database:
+        assert "breath-46" in StoredSettings(database).favourites()
+    machines.stop()
+    assert not machines.on

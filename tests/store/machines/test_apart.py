@@ -5,14 +5,16 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.store.database import open_database
 from unclench.store.errors import StoreError, Unavailable
-from unclench.store.machines import apart, apart_process, report
+from unclench.store.machines import apart, apart_process, report, status
 from unclench.store.machines.apart import Apart, BrokenOff
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Found, Machine, Report
@@ -121,6 +123,20 @@ def test_the_process_answers_with_what_is_there_and_with_faults(tmp_path: Path) 
     }
     told = answered("look", str(tmp_path / "none"))
     assert told["fault"] == FolderGone.__name__
+
+
+def test_each_order_does_what_it_says(profile: Profile, tmp_path: Path) -> None:
+    open_database(profile.database).close()
+    data = str(profile.folder)
+    assert answered("join", data, str(tmp_path), None, "desk") == {"done": None}
+    done = answered("check", data, NOW.isoformat())["done"]
+    assert isinstance(done, str)
+    assert [one.label for one in report.read(done).machines] == ["desk"]
+    assert answered("farewell", data) == {"done": None}
+    with closing(open_database(profile.database)) as database:
+        left = status.status(database)
+    assert left is not None
+    assert not left.active
 
 
 def test_what_is_said_keeps_its_words_for_another_language() -> None:

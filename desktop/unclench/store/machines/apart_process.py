@@ -37,10 +37,16 @@ def _check(data: str, now: str) -> str:
     return report.written(checking.check(Profile(Path(data)), datetime.fromisoformat(now)))
 
 
+def _farewell(data: str) -> None:
+    with closing(open_beside(Profile(Path(data)).database)) as database:
+        checking.farewell(database)
+
+
 ORDERS: Mapping[str, Callable[..., Any]] = {
     "look": _look,
     "join": _join,
     "check": _check,
+    "farewell": _farewell,
 }
 
 

@@ -1,0 +1,236 @@
+"""`sync`: set up, carried, told and ended on the command line; a passphrase is never shown."""
+
+import getpass
+import io
+import sys
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from unclench.cli import main, sync
+from unclench.domain.session import Session
+from unclench.store.database import open_database
+from unclench.store.errors import StoreError
+from unclench.store.machines.report import Machine, Remark, Report, Status
+from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
+
+AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
+WORDS = "four plain short words"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "carried \N{HERB}"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    made = tmp_path / "words.txt"
+    made.write_text(f"{WORDS}\r\nand a line that doesn't count\n", encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def filled(profile: Profile) -> Profile:
+    with closing(open_database(profile.database)) as database:
+        Sessions(database).put(
+            Session("a", "b", "Breath", "breathing", AT, 60_000, 60_000, "completed")
+        )
+    return profile
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    """What is typed at each question, and the questions."""
+    typed: list[str] = []
+    asked: list[str] = []
+
+    def ask(question: str) -> str:
+        asked.append(question)
+        return typed.pop(0)
+
+    monkeypatch.setattr(getpass, "getpass", ask)
+    monkeypatch.setattr(
+        sys, "stdin", type("Terminal", (io.StringIO,), {"isatty": lambda _s: True})()
+    )
+    return typed, asked
+
+
+def sessions(folder: Path) -> int:
+    with closing(open_database(Profile(folder).database)) as database:
+        return Sessions(database).count()
+
+
+@pytest.mark.thorough
+def test_two_machines_have_one_history(filled, folder, secret, tmp_path, capsys):
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
+    told = capsys.readouterr().out
+    assert f"{folder} is used from now on; its files are encrypted" in told
+    assert "went out" in told
+    other = ["--data-dir", str(tmp_path / "other")]
+    assert main([*other, "sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
+    assert sessions(tmp_path / "other") == 1
+    assert "(this one)" in capsys.readouterr().out
+    assert main([*other, "sync"]) == 0
+    told = capsys.readouterr().out
+    assert f"folder: {folder}" in told
+    assert "encrypted: yes" in told
+    assert "last look: 20" in told
+    assert main(["sync", "--once"]) == 0
+    assert "0 changes went out" in capsys.readouterr().out
+    assert main(["sync", "--stop"]) == 0
+    assert f"everything stays here, and the files in {folder} stay" in capsys.readouterr().out
+    assert main(["sync", "--stop"]) == 2
+    assert sessions(filled.folder) == 1
+    assert not any(WORDS.encode() in one.read_bytes() for one in folder.rglob("*") if one.is_file())
+
+
+def test_nothing_is_set_up_by_itself(profile, capsys):
+    assert main(["sync"]) == 0
+    assert "set it up with: unclench sync --folder DIR" in capsys.readouterr().out
+    assert main(["sync", "--once"]) == 2
+    assert main(["sync", "--no-passphrase"]) == 2
+    assert "a passphrase goes with --folder DIR" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_named(profile, tmp_path, capsys):
+    assert main(["sync", "--folder", str(tmp_path / "none"), "--no-passphrase"]) == 2
+    assert f"unclench: {tmp_path / 'none'} isn't there right now." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--once", "--stop"], ["--folder", "x", "--once"]])
+def test_one_thing_at_a_time(words, profile, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["sync", *words])
+    assert ended.value.code == 2
+    assert "not allowed with" in capsys.readouterr().err
+
+
+@pytest.mark.thorough
+def test_without_a_terminal_it_says_what_is_at_stake(profile, folder, secret, capsys):
+    assert main(["sync", "--folder", str(folder)]) == 2
+    told = capsys.readouterr().err
+    assert "anyone who can open" in told
+    assert "--no-passphrase" in told
+    assert list(folder.iterdir()) == []
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
+    assert main(["--data-dir", str(folder.with_name("two")), "sync", "--folder", str(folder)]) == 2
+    assert "needs its passphrase: --passphrase-file FILE" in capsys.readouterr().err
+
+
+def test_an_open_folder_says_that_it_is_open(profile, folder, secret, tmp_path, capsys):
+    assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
+    assert "its files aren't encrypted" in capsys.readouterr().out
+    other = ["--data-dir", str(tmp_path / "other")]
+    assert main([*other, "sync", "--folder", str(folder)]) == 0
+    assert main([*other, "sync"]) == 0
+    assert "encrypted: no" in capsys.readouterr().out
+    third = ["--data-dir", str(tmp_path / "third")]
+    assert main([*third, "sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 2
+    assert "without a passphrase" in capsys.readouterr().err
+
+
+@pytest.mark.thorough
+def test_a_new_passphrase_is_typed_twice(profile, folder, terminal, capsys):
+    typed, asked = terminal
+    typed += ["", "one", "other"]
+    command = ["sync", "--folder", str(folder)]
+    assert main(command) == 2
+    assert "to do without: --no-passphrase" in capsys.readouterr().err
+    assert main(command) == 2
+    assert "nothing was set up" in capsys.readouterr().err
+    assert list(folder.iterdir()) == []
+    typed += [WORDS, WORDS]
+    assert main(command) == 0
+    told = capsys.readouterr()
+    assert "Your history is about your health." in told.out
+    assert WORDS not in told.out + told.err
+    assert asked[-2:] == ["New passphrase: ", "Once more: "]
+
+
+@pytest.mark.thorough
+def test_a_sealed_folder_asks_for_its_passphrase(profile, folder, secret, terminal, capsys):
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
+    typed, asked = terminal
+    typed += ["another", WORDS]
+    command = ["--data-dir", str(folder.with_name("two")), "sync", "--folder", str(folder)]
+    assert main(command) == 2
+    assert "That isn't the passphrase" in capsys.readouterr().err
+    assert main(command) == 0
+    assert asked == ["Passphrase of this folder: "] * 2
+
+
+@pytest.mark.parametrize("content", [b"", b"\nwords", b"\xff\xfe"])
+def test_a_file_without_a_passphrase_is_named(content, profile, folder, secret, capsys):
+    secret.write_bytes(content)
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 2
+    assert f"{secret}: there is no passphrase in its first line" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_named(profile, folder, tmp_path, capsys):
+    missing = tmp_path / "none.txt"
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(missing)]) == 2
+    assert str(missing) in capsys.readouterr().err
+
+
+def test_what_went_wrong_last_is_told_until_it_is_well(filled, folder, capsys):
+    assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
+    away = folder.rename(folder.with_name("away"))
+    assert main(["sync", "--once"]) == 2
+    assert "isn't there right now" in capsys.readouterr().err
+    assert main(["sync"]) == 0
+    assert "fault: " in capsys.readouterr().out
+    main(["doctor"])
+    told = capsys.readouterr().out
+    assert "several machines: 1 machine with this history" in told
+    assert f"fault: {folder} isn't there right now." in told
+    away.rename(folder)
+    assert main(["sync", "--once"]) == 0
+    main(["doctor"])
+    assert "isn't there right now" not in capsys.readouterr().out
+
+
+def made(**changes: object) -> Status:
+    machines = (
+        Machine("m-aaaaaa", "desk", AT, ours=True, left=False),
+        Machine("m-bbbbbb", "", None, ours=False, left=False),
+        Machine("m-cccccc", "old", AT, ours=False, left=True),
+    )
+    ahead = Remark("The clock of {name} is ahead.", {"name": "old"})
+    report = Report(1, 2, machines, (ahead,))
+    status = Status(Path("/x"), True, True, "m-aaaaaa", "desk", AT, report, None)
+    return replace(status, **changes)  # type: ignore[arg-type]
+
+
+def test_each_machine_and_hint_has_a_line(capsys):
+    sync._tell_status(made())
+    told = capsys.readouterr().out.splitlines()
+    assert any(
+        line.startswith("machine: desk (this one), last change 2026-03-01 ") for line in told
+    )
+    assert "machine: m-bbbbbb, no change yet" in told
+    assert "machine: old, has left" in told
+    assert "hint: The clock of old is ahead." in told
+    sync._tell_status(made(report=None, checked=None))
+    assert "machine" not in capsys.readouterr().out
+
+
+def test_a_report_for_others_names_no_folder_and_no_machine():
+    fault = str(StoreError("{folder} isn't there.", folder="/x"))
+    lines = list(sync.summary(made(fault=fault), private=True))
+    assert lines == [
+        "several machines: 3 machines with this history",
+        "fault: the last look at the shared folder didn't work",
+    ]
+    open_lines = list(sync.summary(made(), private=False))
+    assert open_lines[1:] == ["hint: The clock of old is ahead."]
+    assert list(sync.summary(made(active=False), private=False)) == []
+    assert list(sync.summary(made(report=None), private=False)) == [
+        "several machines: 1 machine with this history"
+    ]
