@@ -13,9 +13,10 @@ from tests.viewmodels.past import NOW, check_in, put, session
 from unclench.domain.trial_place import TrialPart, TrialPlace
 from unclench.store.deletions import Deletions
 from unclench.store.trials import Trials
+from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.history.reports import Reports
 from unclench.widgets.history.how_sure import HowSure
-from unclench.widgets.history.tab import TabText
+from unclench.widgets.history.tab import ScrolledTab, TabText
 
 
 def opened(page, qtbot, name, viewmodel):
@@ -190,3 +191,16 @@ def test_the_page_for_a_visit_is_shown_with_hidden_numbers_only_when_asked(page,
     opened(page, qtbot, "effects", page.models.effects)
     opened(page, qtbot, "visit", page.models.visit)
     assert not tab.preview.isVisible()
+
+
+def test_a_work_that_ends_when_its_page_is_gone_finds_nobody_to_tell(qtbot):
+    class Empty(ScrolledTab):
+        def refresh(self):
+            pass
+
+    tab, work = Empty(), Work()
+    tab.tell_waiting(work)
+    work.busyChanged.emit(True)
+    with qtbot.waitSignal(tab.destroyed):
+        tab.deleteLater()
+    work.busyChanged.emit(False)  # a fault in what it calls fails the test

@@ -78,20 +78,10 @@ class ScrolledTab(Tab):
 
     def tell_waiting(self, work: Work) -> None:
         """While `work` takes longer than a moment, say so at the top; what stood there stays."""
-        waiting = TabText(wash=True)
-        self.column.insertWidget(1, waiting)
         words = self.tr("Looking through your history. A long one takes a few seconds.")
-        late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-
-        def follow(busy: bool) -> None:
-            if busy:
-                late.start()
-            else:
-                late.stop()
-                waiting.say(())
-
-        late.timeout.connect(lambda: waiting.say((words,)))
-        work.busyChanged.connect(follow)
+        waiting = _Waiting(words)
+        self.column.insertWidget(1, waiting)
+        work.busyChanged.connect(waiting.follow)
 
     def build_nothing(self, title: str, words: str) -> Invitation:
         """What is shown where there is nothing yet: that, and a way on; hidden at first."""
@@ -107,7 +97,7 @@ class ScrolledTab(Tab):
 
         What has the focus stays in sight.
         """
-        QTimer.singleShot(0, partial(self._to_top, part))
+        QTimer.singleShot(0, self, partial(self._to_top, part))
 
     def _to_top(self, part: QWidget) -> None:
         place = part.mapTo(self._page, QPoint(0, -self.column.spacing())).y()
@@ -142,3 +132,24 @@ class TabText(Card):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(line)
         self.setVisible(bool(sentences))
+
+
+class _Waiting(TabText):
+    """Says `words` while a work takes longer than a moment."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(wash=True)
+        self._words = words
+        self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._late.timeout.connect(self._tell)
+
+    def follow(self, busy: bool) -> None:
+        """The work began, or ended."""
+        if busy:
+            self._late.start()
+        else:
+            self._late.stop()
+            self.say(())
+
+    def _tell(self) -> None:
+        self.say((self._words,))
