@@ -46,12 +46,8 @@ class Speed(NamedTuple):
 
 def lines(spoken_in: str) -> tuple[str, ...]:
     """Every line that the shipped exercises say in a language, each once."""
-    before, folder = language.now(), language.folder()
-    language.use(spoken_in, folder)
-    try:
+    with language.used(spoken_in, language.folder()):
         return tuple(dict.fromkeys(_lines(spoken_in)))
-    finally:
-        language.use(before, folder)
 
 
 def _lines(spoken_in: str) -> Iterator[str]:

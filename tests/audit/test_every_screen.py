@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from tests.widgets.whole_window import SilentFactory
 
 from tools.audit import checks, pixels
@@ -26,14 +26,11 @@ REQUIRED = (
 
 
 @pytest.fixture
-def page(qtbot, qapp):
+def page(page, qapp):
     roles.install()
     theme.apply(qapp, theme.LIGHT)
-    made = QWidget()
-    qtbot.addWidget(made)
-    QVBoxLayout(made)
-    made.resize(400, 300)
-    return made
+    page.resize(400, 300)
+    return page
 
 
 def found(check, page, *more):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel
 
 from tools import speaking
 from tools.audit.untranslated import is_english, untranslated
@@ -12,14 +12,6 @@ from unclench.viewmodels import translation
 from unclench.viewmodels.translation import Counted, translate
 
 CARD = ("learn", "What stress is")
-
-
-@pytest.fixture
-def page(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    QVBoxLayout(made)
-    return made
 
 
 def found(page, text):

@@ -30,13 +30,17 @@ def extract(file: Path) -> TsFile:
 
 
 def compile_file(file: Path, folder: Path | None = None) -> list[Path]:
-    """Write what the app reads of a language, beside its file or into `folder`."""
-    return compiled.write(read(file), folder or file.parent)
+    """Write what the app reads of a language, beside its file or into `folder`.
+
+    A text that lacks a place of its source is left out, as if it were unfinished.
+    """
+    return compiled.write(checks.without_broken(read(file)), folder or file.parent)
 
 
 def slips(texts: TsFile) -> list[Slip]:
     """Everything that is wrong with a language's finished translations."""
-    return [*checks.slips(texts), *wording.slips(texts, wording.rules(texts.language))]
+    told = wording.rules(texts.language), wording.same(texts.language)
+    return [*checks.slips(texts), *wording.slips(texts, told[0]), *wording.copies(texts, told[1])]
 
 
 def unfinished(texts: TsFile) -> list[Message]:
