@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from tests.languages import WINDOW, done, language
+from tests.languages import COMPLETE, WINDOW, done, language
 
 from tools import translations
 from tools.translations import compiled, merge, plurals, sources, ts_file
+from tools.translations.__main__ import main as begin
 from tools.translations.ts_file import Message, TsFile
 from unclench.files import content_texts
+from unclench.system.language import existing
 
 ALL = sorted(translations.FOLDER.glob("*.ts"))
-TRANSLATED = [file for file in ALL if file.stem != ts_file.SOURCE]
+ENDINGS = (".qm", ".mo")
 COMMANDS = "desktop/unclench/cli/words.py"
 DOMAIN = "desktop/unclench/domain/body.py"
 CALM = Message("exercises/calm", "Sit down.", files=("exercises/pmr-cue.json",))
@@ -286,8 +288,42 @@ def test_what_could_not_be_filled_in_stays_out(tmp_path):
     assert without.pgettext(CALM.context, CALM.source) == CALM.source, "whole, or in English"
 
 
+def test_a_language_is_there_once_its_name_is_translated(tmp_path):
+    file = tmp_path / "pt_BR.ts"
+    name = Message(*translations.ITS_NAME, files=(WINDOW,))
+    begun = language(done("Quiet", "Quieto"), name, name="pt_BR")
+    ts_file.write(file, begun, translations.ROOT)
+    assert translations.compile_file(file) == []
+    assert existing(tmp_path) == ("en",)
+    named = language(*begun.messages[:1], done(name.source, "Português", context=name.context))
+    ts_file.write(file, replace(named, language="pt_BR"), translations.ROOT)
+    assert len(translations.compile_file(file)) == len(ENDINGS)
+    assert existing(tmp_path) == ("en", "pt_BR")
+    ts_file.write(file, begun, translations.ROOT)
+    assert translations.compile_file(file) == []
+    assert existing(tmp_path) == ("en",), "what was compiled is gone with the name"
+
+
+@pytest.mark.parametrize(
+    ("asked", "made"),
+    [("de", "de"), ("pt-BR", "pt_BR"), ("pt_br", "pt_BR"), ("xx", ""), ("dee", ""), ("../de", "")],
+)
+def test_a_new_language_is_one_that_is_known(asked, made, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr("sys.argv", ["translations", asked])
+    monkeypatch.setattr(translations, "extract", lambda file: language(name=file.stem))
+    if made:
+        assert begin() == 0
+        assert f"wrote {tmp_path / made}.ts: 0 texts" in capsys.readouterr().out
+        return
+    with pytest.raises(SystemExit, match="2"):
+        begin()
+    assert f"nobody knows a language {asked}" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_same_texts_give_the_same_bytes():
-    texts = translations.read(TRANSLATED[0])
+    texts = translations.read(translations.FOLDER / f"{COMPLETE[0]}.ts")
     assert compiled.mo(texts) == compiled.mo(texts)
     assert compiled.qm(texts) == compiled.qm(texts)
     assert b"Babel" not in compiled.mo(texts)
@@ -296,6 +332,7 @@ def test_the_same_texts_give_the_same_bytes():
 @pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
 def test_what_the_app_reads_is_what_was_written_last(file, tmp_path):
     made = translations.compile_file(file, tmp_path)
-    assert [one.suffix for one in made] == ([".qm", ".mo"] if file in TRANSLATED else [".qm"])
+    there = [one for one in file.parent.glob(f"{file.stem}.*") if one.suffix in ENDINGS]
+    assert sorted(one.name for one in made) == sorted(one.name for one in there)
     for one in made:
         assert one.read_bytes() == (file.parent / one.name).read_bytes()
