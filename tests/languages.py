@@ -16,7 +16,7 @@ WINDOW = "desktop/unclench/widgets/shell.py"  # any place whose texts Qt shows
 
 def done(source: str, form: str, **more: Any) -> Message:
     """A text that is translated."""
-    made = {"context": "Page", "files": (WINDOW,)} | more
+    made: dict[str, Any] = {"context": "Page", "files": (WINDOW,)} | more
     return Message(source=source, forms=(form,), finished=True, **made)
 
 

@@ -113,7 +113,7 @@ def _agree(language: str, forms: int) -> None:
     one = Message("Counted", "%n", counted=True, forms=numbered, finished=True)
     by_qt, rule = QTranslator(), plurals.chooser(language, forms)
     held = _released(language, [one])  # as long as it is used
-    by_qt.loadFromData(held)
+    by_qt.load(held)
     for n in range(plurals.UP_TO):
         if by_qt.translate("Counted", "%n", "", n) != str(rule(n)):
             raise ValueError(f"{language}: Qt counts {n} otherwise; see plurals.OF_QT")

@@ -15,6 +15,7 @@ from tools.translations.ts_file import SOURCE, Message
 UP_TO = 200  # forms come again in the same order before
 OF_QT: Mapping[str, str] = {
     "cy": "n == 0 ? 0 : n == 1 ? 1 : n >= 2 && n <= 5 ? 2 : n == 6 ? 3 : 4",
+    "he": "n == 1 ? 0 : 1",
     "ga": "n == 1 ? 0 : n == 2 ? 1 : 2",
     "lv": "n % 10 == 1 && n % 100 != 11 ? 0 : n != 0 ? 1 : 2",
     "mk": "n % 10 == 1 ? 0 : n % 10 == 2 ? 1 : 2",
