@@ -273,6 +273,7 @@ def test_what_could_not_be_filled_in_stays_out(tmp_path):
         replace(done("Sit for {time}.", "Sitz."), context=CALM.context, files=CALM.files),
     ]
     right = [
+        done("English", "Deutsch", context="language"),
         done("{days} nights", "{days} Nächte"),
         replace(CALM, forms=("Setz dich.",), finished=True),
     ]
