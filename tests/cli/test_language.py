@@ -140,7 +140,7 @@ def test_every_word_for_a_person_is_translated(words, emptied, tmp_path, capsys,
     ids=" ".join,
 )
 def test_what_programs_read_is_the_same(words, tmp_path, capsys, monkeypatch):
-    typed = replace(a_session("b" * 32), source="typed", progress="cancelled")
+    typed = replace(a_session("b" * 32), source="typed", progress="ended_early")
     add(tmp_path / "data", a_session(note="2.5, or so"), typed)
     english = run(*words, capsys=capsys)
     assert "breath-46" in english[1] or "cues" in english[1]
