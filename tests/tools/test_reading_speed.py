@@ -56,7 +56,12 @@ def test_a_language_that_was_only_begun_is_passed_over(monkeypatch, capsys):
     monkeypatch.setattr(shutil, "which", lambda _tool: "there")
     monkeypatch.setattr(reading_speed, "lines", lambda one: () if one == "xx" else ("a line",))
     monkeypatch.setattr(language, "existing", lambda _folder: ("en", "pt_BR", "xx"))
-    monkeypatch.setattr(reading_speed, "pace", lambda tag: paces.append(tag) or 110)
+
+    def pace(tag: str) -> int:
+        paces.append(tag)
+        return 110
+
+    monkeypatch.setattr(reading_speed, "pace", pace)
     assert main([]) == 0
     assert "xx   has no whole exercise yet" in capsys.readouterr().out
     assert paces == ["en", "pt-BR"]

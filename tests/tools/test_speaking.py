@@ -99,6 +99,7 @@ def test_nothing_is_asked_of_english(page):
         ("3 min total", True),
         ("Start beim Anmelden: unclench --hidden", False),
         ("3 Mal", False),
+        ("Nach oben: Bo next door", False),
         ("Unclench", False),
         ("likely between 1 and 2 lower", True),
         ("Wie geht es dir? Let your breath come and go by itself, if you like.", True),

@@ -79,7 +79,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
     told = QAccessible.queryAccessibleInterface(view)
     for place in range(min(told.childCount(), ROWS)):
         row = told.child(place)
-        if row is not None and row.isValid():
+        if row.isValid():
             yield row.text(QAccessible.Text.Name)
             yield row.text(QAccessible.Text.Description)
 
@@ -94,8 +94,9 @@ def is_english(text: str) -> bool:
     known, rest = _known(language.now()), _without_names(text)
     if text in known.plain or rest.strip() in known.plain or len(_ENGLISH.findall(rest)) > 1:
         return True
-    filled = any(form.fullmatch(text) for form in known.filled)
-    return filled and not any(form.fullmatch(text) for form in known.own)
+    words = _named(language.now()).sub("x", text)  # a person's own words make no pattern
+    filled = any(form.fullmatch(words) for form in known.filled)
+    return filled and not any(form.fullmatch(words) for form in known.own)
 
 
 class Known(NamedTuple):
