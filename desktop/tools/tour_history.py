@@ -45,7 +45,7 @@ PLAYED = (
     ("breath-46", "Longer out-breath", "breathing", 5, -1.2, 34),
     ("pmr-short", "Short muscle relaxation", "muscle-relaxation", 10, -1.6, 21),
     ("breath-box", "Box breathing", "breathing", 4, -0.8, 12),
-    ("quiet-rest", "Quiet rest", "rest", 5, -0.6, 9),
+    ("quiet-rest", "Just sit quietly", "rest", 5, -0.6, 9),
     ("breathing-space", "Three-minute pause", "mindfulness", 3, -1.0, 3),
     ("worry-page", "Worry page", "worksheet", 10, -0.4, 6),
 )
