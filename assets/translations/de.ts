@@ -13752,7 +13752,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>In a flare, do 5 to 8 of every 10 minutes for 1 to 3 days. Then build up again.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mach in einem Schub 1 bis 3 Tage lang nur 5 bis 8 von je 10 Minuten. Dann bau es wieder auf.</translation>
+        <translation>Mach in einem Schub nur 5 bis 8 von je 10 Minuten, und das 1 bis 3 Tage lang. Dann bau es wieder auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
@@ -21712,7 +21712,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If nothing changes, we say it does to 1 or 2 of 100 people by session 50, and to 8 if half of each change lasts to the next.</source>
-        <translation>Wenn sich nichts ändert, sagen wir das bis zur 50. Sitzung trotzdem 1 oder 2 von 100 Menschen, und 8, wenn die Hälfte jeder Veränderung bis zur nächsten Sitzung anhält.</translation>
+        <translation>Wenn sich nichts ändert, sagen wir das trotzdem 1 oder 2 von 100 Menschen bis zur 50. Sitzung, und 8, wenn die Hälfte jeder Veränderung bis zur nächsten Sitzung anhält.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>

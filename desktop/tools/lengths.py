@@ -9,7 +9,6 @@ fails too. With `--tags` it prints how each caution spares the muscle groups.
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tools import line_fit
@@ -95,7 +94,7 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
     for path in exercise_files(paths.exercises()):
         english = read(path)
         assert not isinstance(english, list), f"{path} has faults; run `unclench check`"
-        with _speaking(spoken_in):
+        with language.used(spoken_in, language.folder()):
             shown = read(path, in_language.told)
         if isinstance(shown, list) or shown.exercise.language != language.tag(spoken_in):
             continue
@@ -107,20 +106,10 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
 def too_long(spoken_in: str) -> Iterator[str]:
     """What is said of each translation that is too long for a length, and so is not used."""
     for path in exercise_files(paths.exercises()):
-        with _speaking(spoken_in):
+        with language.used(spoken_in, language.folder()):
             found = read(path, in_language.told)
         for problem in found if isinstance(found, list) else ():
             yield f"{path.stem}: {problem.message}"
-
-
-@contextmanager
-def _speaking(spoken_in: str) -> Iterator[None]:
-    before, folder = language.now(), language.folder()
-    language.use(spoken_in, folder)
-    try:
-        yield
-    finally:
-        language.use(before, folder)
 
 
 def _compiled(loaded: Loaded, minutes: float) -> Timeline:

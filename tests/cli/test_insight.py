@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.cli.test_commands import a_session, add
+from tests.cli.examples import a_session, add
 
 from unclench.cli import main
 from unclench.domain.session import Rating

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from tests import english
 from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
-from unclench.system import language
+from unclench.system import language, paths
 from unclench.viewmodels import day_format, translation, words
 from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
@@ -145,6 +146,21 @@ def test_a_language_from_the_right_turns_the_window_round(qapp, folder):
 def test_each_language_is_called_by_its_own_name(qapp, folder):
     translation.install(qapp, folder, "qac")
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
+
+
+def test_the_next_test_has_the_apps_own_folder_again(qapp, folder):
+    translation.install(qapp, folder, "en")
+    assert len(translation.languages()) == 3
+    english.speak_again(qapp)
+    assert language.folder() == paths.assets() / "translations"
+
+
+def test_tests_speak_english_whatever_the_machine_does(qapp, monkeypatch):
+    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_DE"))
+    translation.install(qapp)
+    assert language.now() == "de"
+    english.speak_again(qapp)
+    assert language.now() == "en"
 
 
 def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):

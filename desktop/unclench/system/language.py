@@ -7,6 +7,7 @@ file adds the language. English is the language of the texts in the code and is 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from unclench.system import paths
@@ -43,6 +44,17 @@ def tag(code: str) -> str:
 def use(language: str, folder: Path | None = None) -> None:
     """Set the language of this process; `folder` holds its files, None: that of the app."""
     _Process.language, _Process.folder = language, folder
+
+
+@contextmanager
+def used(language: str, folder: Path | None = None) -> Iterator[None]:
+    """As `use` while this lasts; what was set before is set again."""
+    before = _Process.language, _Process.folder
+    use(language, folder)
+    try:
+        yield
+    finally:
+        use(*before)
 
 
 def existing(folder: Path | None = None) -> tuple[str, ...]:
