@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
-from unclench.system import language
+from unclench.system import language, system_language
+from unclench.system.printed import use_language
 from unclench.viewmodels import day_format, translation, words
 from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
@@ -50,8 +51,8 @@ DAY, MOMENT = date(2022, 5, 18), datetime(2022, 5, 18, 15, 4).astimezone()
 
 @pytest.fixture
 def no_region(monkeypatch):
-    """Nothing is set apart for days."""
-    for name in ("LC_ALL", "LC_TIME"):
+    """The environment asks for no language, and sets nothing apart for days."""
+    for name in ("LC_ALL", "LC_TIME", "LC_MESSAGES", "LANG", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     before = QLocale()
     yield monkeypatch
@@ -147,11 +148,31 @@ def test_each_language_is_called_by_its_own_name(qapp, folder):
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
 
 
-def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_AT"))
+@pytest.mark.parametrize(
+    ("environment", "shown"),
+    [
+        ({"LANG": "C", "LANGUAGE": "de"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({}, "de"),
+    ],
+)
+def test_window_and_terminal_go_by_one_rule(no_region, qapp, folder, environment, shown):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    no_region.setattr(system_language, "wanted", lambda: ("de_AT",))
+    for name, value in environment.items():
+        no_region.setenv(name, value)
+    translation.install(qapp, folder)
+    assert language.now() == translation.of_system() == shown
+    use_language("")
+    assert language.now() == shown
+
+
+def test_the_systems_language_is_known_whatever_was_chosen(no_region, qapp, folder):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
     translation.install(qapp, folder, "qac")
     assert translation.of_system() == "de"
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("fr_FR"))
+    no_region.setattr(translation, "SYSTEM", QLocale("fr_FR"))
     assert translation.of_system() == "en"
 
 
