@@ -193,7 +193,7 @@ def checked(request: Request, profile: Profile) -> tuple[Request, int]:
 
 def _said(text: str, profile: Profile) -> str:
     """A text for the terminal, before there is a Qt that could translate it."""
-    printed.use_language(startup_look.read(profile.startup_look).language)
+    startup_look.use_language(str(profile.folder))
     return printed.told(text)
 
 
