@@ -171,7 +171,6 @@ def test_what_is_wrong_with_a_file_is_told_in_the_language_beside_json_too(capsy
         (("timeline", "a-rest.json", "--minutes", "7"), "1, 2,5"),
         (("timeline", "a-rest.json", "--pace", "0.25"), "0,25"),
         (("import", "a-rest.json"), "1, 2,5"),
-        (("play", "a-rest.json", "--minutes", "7"), "1, 2,5"),
     ],
     ids=lambda one: " ".join(one) if isinstance(one, tuple) else one,
 )
