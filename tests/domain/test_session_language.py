@@ -144,7 +144,7 @@ def of_words(count: int, **more: object) -> Exercise:
     """A minute of so many German words, with five seconds of breathing at its end."""
     texts = [" ".join(["wort"] * (count // 4))] * 4
     breath = {"do": "breathe", "phases": [{"in": 2}, {"out": 3}], "cycles": 1}
-    says = ({"do": "say", "text": text} for text in texts)
+    says = ({"do": "say", "text": text, "pause": 0} for text in texts)
     return exercise(*says, breath, language="de", **more)
 
 
