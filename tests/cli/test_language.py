@@ -19,7 +19,8 @@ from tools.translations.ts_file import TsFile
 from unclench.__main__ import main
 from unclench.audio import devices
 from unclench.audio.devices import OutputError
-from unclench.cli import argparse_words, doctor
+from unclench.audio.speech import all_voices
+from unclench.cli import argparse_words
 from unclench.domain.preferences import Preferences
 from unclench.store import startup_look
 from unclench.system import language
@@ -201,7 +202,7 @@ def test_a_voice_is_looked_for_in_the_language_that_is_set(capsys, monkeypatch):
         asked.append(spoken)
         return []
 
-    monkeypatch.setattr(doctor.all_voices, "report", report)
+    monkeypatch.setattr(all_voices, "report", report)
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     run("doctor", capsys=capsys)
     run("doctor", "--report", capsys=capsys)

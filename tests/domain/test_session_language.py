@@ -140,12 +140,12 @@ def test_a_file_is_judged_with_the_words_of_its_language():
     assert "too short" in next(misfits(one, {}, lambda _tag: wordy)).message
 
 
-def of_words(count: int, **more: object) -> Exercise:
+def of_words(count: int) -> Exercise:
     """A minute of so many German words, with five seconds of breathing at its end."""
     texts = [" ".join(["wort"] * (count // 4))] * 4
     breath = {"do": "breathe", "phases": [{"in": 2}, {"out": 3}], "cycles": 1}
     says = ({"do": "say", "text": text, "pause": 0} for text in texts)
-    return exercise(*says, breath, language="de", **more)
+    return exercise(*says, breath, language="de")
 
 
 def test_what_has_room_at_the_pace_of_english_is_right_and_told():
