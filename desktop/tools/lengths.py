@@ -1,9 +1,9 @@
 """Print every shipped exercise in each length and language: is it exact, what is said, and when.
 
-Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, when a
-line has not the time that it takes, or when a limit is passed: of words (by minutes), of silence,
-of sentences that are heard again. A translation that is too long for a length is not used, and
-fails too. With `--tags` it prints how each caution spares the muscle groups.
+Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, when it
+hurries, when a line has not the time that it takes, or when a limit is passed: of words (by
+minutes), of silence, of sentences that are heard again. A translation that is too long for a length
+is not used, and fails too. With `--tags` it prints how each caution spares the muscle groups.
 """
 
 import argparse
@@ -76,6 +76,8 @@ class Length:
         """What is off, each in a few words."""
         if not self.exact:
             yield "not exact"
+        if self.timeline.plan is not None and self.timeline.plan.choices.hurried:
+            yield "hurried"
         most = next(percent for minutes, percent in WORDS_MOST if self.minutes <= minutes)
         most = round(most * ELSE / pace(self.timeline.language))  # one word takes longer there
         if self.exercise.kind != "worksheet" and round(self.words) > most:

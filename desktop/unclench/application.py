@@ -114,6 +114,7 @@ class Application(QObject):
             return
         self._begin(request, new)
         if new and request.exercise is None:
+            self.window.care.new_link = self.new_link
             self.window.care.welcome(self._profile.folder)
 
     def _leave(self) -> None:

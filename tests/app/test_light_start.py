@@ -105,7 +105,8 @@ def run(*_self):
 QApplication.exec = run
 unclench.__main__.main(["--data-dir", {str(tmp_path)!r}])
 """
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LANGUAGE=language)
+    asked = {"LANGUAGE": language, "LC_ALL": "C.UTF-8"}  # LANGUAGE counts for nothing in C
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **asked)
     done = subprocess.run(
         [sys.executable, "-c", code],
         env=environment,

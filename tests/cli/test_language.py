@@ -21,6 +21,7 @@ from tools.translations.ts_file import TsFile
 from unclench.__main__ import main
 from unclench.audio import devices
 from unclench.audio.devices import OutputError
+from unclench.audio.speech import all_voices
 from unclench.cli import argparse_words
 from unclench.domain.preferences import Preferences
 from unclench.store import startup_look
@@ -146,6 +147,58 @@ def test_what_programs_read_is_the_same(words, tmp_path, capsys, monkeypatch):
     assert "breath-46" in english[1] or "cues" in english[1]
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
     assert run(*words, capsys=capsys) == english
+
+
+def test_what_is_wrong_with_a_file_is_told_in_the_language_beside_json_too(capsys, monkeypatch):
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    Path("bad.json").write_text(json.dumps({**EXERCISE, "minutes": {"choices": []}}))
+    plain = run("timeline", "bad.json", capsys=capsys)
+    assert plain[0] == 1
+    assert run("timeline", "bad.json", "--json", capsys=capsys) == plain
+    assert language.now() == "de"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("timeline", "a-rest.json", "--minutes", "7"), "1, 2,5"),
+        (("timeline", "a-rest.json", "--pace", "0.25"), "0,25"),
+        (("import", "a-rest.json"), "1, 2,5"),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, tuple) else one,
+)
+def test_lengths_have_the_languages_decimal_mark(words, said, capsys, monkeypatch):
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    _code, out, err = run(*words, capsys=capsys)
+    assert said in out + err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--minutes", "soon"), '"soon" isn\'t a number'),
+        (("--pace", "inf"), '"inf" isn\'t a number'),
+        (("--tempo", "1.5"), '"1.5" isn\'t a whole number'),
+    ],
+)
+def test_what_is_no_number_is_told_without_the_name_of_a_type(words, said, capsys):
+    code, _out, err = run("timeline", "a-rest.json", *words, capsys=capsys)
+    assert code == 2
+    assert said in err
+
+
+def test_a_voice_is_looked_for_in_the_language_that_is_set(capsys, monkeypatch):
+    asked: list[str] = []
+
+    def report(spoken: str) -> list[str]:
+        asked.append(spoken)
+        return []
+
+    monkeypatch.setattr(all_voices, "report", report)
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    run("doctor", capsys=capsys)
+    run("doctor", "--report", capsys=capsys)
+    assert asked == ["de", "en"]
 
 
 def test_a_preview_is_the_same(tmp_path, capsys, monkeypatch):

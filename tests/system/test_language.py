@@ -104,5 +104,11 @@ def test_a_language_can_be_set_for_a_while(set_back, tmp_path):
     assert (language.now(), language.folder()) == ("es", tmp_path)
 
 
+def test_where_its_files_are_is_looked_up_once(set_back, monkeypatch):
+    language.use("de")
+    monkeypatch.setattr(paths, "assets", lambda: pytest.fail("looked up again"))
+    assert language.folder().name == "translations"
+
+
 def test_files_and_voices_name_a_language_by_its_tag():
     assert [language.tag(code) for code in ("de", "pt_BR")] == ["de", "pt-BR"]

@@ -129,6 +129,12 @@ def test_a_session_that_is_too_short_is_named():
     assert list(replace(one, timeline=short).faults()) == ["not exact"]
 
 
+def test_a_session_that_hurries_is_named():
+    said = [saying(" ".join(["wort"] * 62))] * 5
+    made = exercise(*said, REST, minutes=(3,), kind="worksheet", language="de")
+    assert "hurried" in Length(made, 3, compile(made, Choices(3))).faults()
+
+
 def test_quiet_rest_and_worksheets_have_no_such_limits():
     quiet = {"do": "rest", "fill": 1}
     assert not list(measured(saying("Hm."), quiet, kind="rest").faults())

@@ -9,7 +9,8 @@ from tests import english
 from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
-from unclench.system import language, paths
+from unclench.system import language, paths, system_language
+from unclench.system.printed import use_language
 from unclench.viewmodels import day_format, translation, words
 from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
@@ -51,8 +52,8 @@ DAY, MOMENT = date(2022, 5, 18), datetime(2022, 5, 18, 15, 4).astimezone()
 
 @pytest.fixture
 def no_region(monkeypatch):
-    """Nothing is set apart for days."""
-    for name in ("LC_ALL", "LC_TIME"):
+    """The environment asks for no language, and sets nothing apart for days."""
+    for name in ("LC_ALL", "LC_TIME", "LC_MESSAGES", "LANG", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     before = QLocale()
     yield monkeypatch
@@ -155,19 +156,39 @@ def test_the_next_test_has_the_apps_own_folder_again(qapp, folder):
     assert language.folder() == paths.assets() / "translations"
 
 
-def test_tests_speak_english_whatever_the_machine_does(qapp, monkeypatch):
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_DE"))
+def test_tests_speak_english_whatever_the_machine_does(no_region, qapp):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_DE"))
     translation.install(qapp)
     assert language.now() == "de"
     english.speak_again(qapp)
     assert language.now() == "en"
 
 
-def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_AT"))
+@pytest.mark.parametrize(
+    ("environment", "shown"),
+    [
+        ({"LANG": "C", "LANGUAGE": "de"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({}, "de"),
+    ],
+)
+def test_window_and_terminal_go_by_one_rule(no_region, qapp, folder, environment, shown):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    no_region.setattr(system_language, "wanted", lambda: ("de_AT",))
+    for name, value in environment.items():
+        no_region.setenv(name, value)
+    translation.install(qapp, folder)
+    assert language.now() == translation.of_system() == shown
+    use_language("")
+    assert language.now() == shown
+
+
+def test_the_systems_language_is_known_whatever_was_chosen(no_region, qapp, folder):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
     translation.install(qapp, folder, "qac")
     assert translation.of_system() == "de"
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("fr_FR"))
+    no_region.setattr(translation, "SYSTEM", QLocale("fr_FR"))
     assert translation.of_system() == "en"
 
 

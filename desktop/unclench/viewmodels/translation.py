@@ -8,7 +8,7 @@ with a name, filled by `fill`.
 from __future__ import annotations
 
 import os
-from math import ceil
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -17,6 +17,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.texts import fill as fill
 from unclench.system import language, paths
+from unclench.system.said import MANY as MANY
+from unclench.system.said import counted as counted
 
 _WORLD, _EUROPE = "001", "150"  # regions of English that write 18 May, by 12 and by 24 hours
 SYSTEM = QLocale()  # as the process found it
@@ -48,23 +50,22 @@ class Counted:
         return QCoreApplication.translate("Counted", text, comment, n)
 
 
-MANY = 2  # the form where no number is known
-
-
-def counted(value: float) -> int:
-    """The whole number whose form goes with `value`: a fraction takes that of a larger number."""
-    return int(value) if value == int(value) else max(MANY, ceil(value))
+def decimal(number: str) -> str:
+    """A number as English writes it, with the decimal mark that is usual here."""
+    return number.replace(".", QLocale().decimalPoint())
 
 
 def install(app: QCoreApplication, folder: Path | None = None, choice: str = "") -> None:
-    """Show texts in the language of a person's `choice`, else in the system's; again at any time.
+    """Show texts in the language of a person's `choice`, else in that which is asked for.
+
+    It may be done again at any time.
 
     `folder` holds one `.qm` for each language; None: that of the app. A text that a language lacks
     is shown in English, whose counted forms lie in a file too. Qt's own texts, as those of its
     dialogs, come with Qt. Days and numbers are written in the language of the words from then on,
     and a language that is read from the right has the window so.
     """
-    shown = language.chosen(choice, SYSTEM.uiLanguages(), language.existing(folder))
+    shown = language.chosen(choice, _wanted(), language.existing(folder))
     language.use(shown, folder)
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
@@ -98,8 +99,13 @@ def _named(shown: str) -> QLocale.Language:
 
 
 def of_system() -> str:
-    """The language that the system asks for, of those there are."""
-    return language.chosen("", SYSTEM.uiLanguages(), language.existing(language.folder()))
+    """The language that is asked for where a person chose none, of those there are."""
+    return language.chosen("", _wanted(), language.existing(language.folder()))
+
+
+def _wanted() -> Sequence[str]:
+    """What the environment asks for, else the system: Qt passes over the former here and there."""
+    return language.of_environment(os.environ) or SYSTEM.uiLanguages()
 
 
 def languages() -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.files import in_language
 from unclench.store.database import Database
 from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.history.charts import Charts
@@ -58,7 +59,7 @@ class HistoryModels(QObject):
             return entry.title
         if self._played is None and (played := self.history.played()) is not None:
             self._played = dict(played)
-        return (self._played or {}).get(exercise_id, exercise_id)
+        return self._played_as(exercise_id)
 
     def draft(self, item: Item | None) -> FormDraft:
         """What was changed in an item, or (None) put in by hand, and not saved yet."""
@@ -118,7 +119,10 @@ class HistoryModels(QObject):
 
     def _known_title(self, exercise_id: str) -> str:
         entry = self.library.entry(exercise_id)
-        return entry.title if entry else (self._played or {}).get(exercise_id, exercise_id)
+        return entry.title if entry else self._played_as(exercise_id)
+
+    def _played_as(self, exercise_id: str) -> str:
+        return in_language.title(exercise_id, (self._played or {}).get(exercise_id, exercise_id))
 
     def _forget(self) -> None:
         self._played = None

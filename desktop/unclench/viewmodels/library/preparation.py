@@ -13,6 +13,7 @@ from unclench.domain.cautions import Tag, caution_text, caution_words, concernin
 from unclench.domain.cues import Timeline
 from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
+from unclench.domain.texts import begun
 from unclench.system import catalogues
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.fault_words import told
@@ -158,7 +159,7 @@ class Preparation(QObject):
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
         for tag in sorted(concerning(others, others), key=list(others).index):
             who, what = caution_words(tag, level_of(others[tag]), translate)
-            found.setdefault(what[:1].upper() + what[1:], []).append(who)
+            found.setdefault(begun(what), []).append(who)
         return found
 
     def concerns(self) -> tuple[Concern, ...]:

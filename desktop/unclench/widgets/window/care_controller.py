@@ -32,6 +32,7 @@ from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.session.session_ports import Transport
     from unclench.widgets.today.today_page import TodayPage
 
 FIRST = "breath-46"  # the exercise of the first minute
@@ -67,6 +68,7 @@ class CareController(QObject):
         super().__init__(bar)
         self._shell, self._bar, self._first = shell, bar, first
         self.care, self._library = care, library
+        self.new_link: Callable[[], Transport] = new_link  # to the sound; another one may speak too
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
@@ -125,7 +127,7 @@ class CareController(QObject):
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
-        sound = SoundCheck(new_link, self)
+        sound = SoundCheck(self.new_link, self)
         page = WelcomePage(self.care.settings, folder, sound.play)
         sound.silent.connect(page.say_silent)
         page.left.connect(sound.stop)
