@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.domain.session import Session
+from unclench.viewmodels.history.diary import form_of
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
 from unclench.viewmodels.translation import fill
@@ -107,14 +108,16 @@ class SessionsTab(Tab):
         """Show all that this item holds."""
         self._open(item)
 
-    def bookmark(self) -> tuple[Item | None, ...]:
-        """The item that is open, None for one that is added by hand; empty for the list."""
+    def bookmark(self) -> object:
+        """The form that is open, by its name; None for the list."""
         page = self._places.widget(2)
-        return () if page is None else (cast("ItemPage", page).item,)
+        return None if page is None else form_of(cast("ItemPage", page).item)
 
-    def open_at(self, bookmark: tuple[Item | None, ...]) -> None:
-        """Open that."""
-        for item in bookmark:
+    def open_at(self, bookmark: object) -> None:
+        """Open that again, with what it holds now; the list where it is gone."""
+        assert isinstance(bookmark, str)
+        item = self._models.item(bookmark)
+        if item is not None or bookmark == form_of(None):
             self._open(item)
 
     def offer_adding(self, on: bool) -> None:

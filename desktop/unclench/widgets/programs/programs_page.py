@@ -109,16 +109,19 @@ class ProgramsPage(QWidget):
             self.list.focus_start()
 
     def bookmark(self) -> object:
-        """The tab in front, the program that is open, and where one is in the editor."""
+        """The tab in front, the program that is open, where one is in the editor, what is gone."""
         front = next(name for name, one in self._built.items() if one is self._tabs.currentWidget())
         program = self.opened.view.program.id if self.opened is not None else ""
         editor = self.editor
-        return front, program, (editor.editor.path, editor.spot()) if editor is not None else None
+        written = (editor.editor.path, editor.spot()) if editor is not None else None
+        return front, program, written, self.mine.deleted if self.mine is not None else ""
 
     def open_at(self, bookmark: object) -> None:
         """Go there."""
         assert isinstance(bookmark, tuple)
-        front, program, written = bookmark
+        front, program, written, deleted = bookmark
+        if self.mine is not None:
+            self.mine.remember_deleted(deleted)
         self.show_tab(front)
         if program:
             self.open(program)
