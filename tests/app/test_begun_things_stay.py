@@ -16,16 +16,19 @@ from unclench.domain.reminders import Reminder
 from unclench.store.errors import DatabaseTakenAway
 from unclench.store.sessions import Sessions
 from unclench.viewmodels.window.instance import Request
+from unclench.widgets.controls.activity_rows import OWN
 from unclench.widgets.history.files_tab import FilesTab
 from unclench.widgets.history.guest_tab import GuestTab
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.history.visit_tab import VisitTab
 from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
+from unclench.widgets.plan.plan_tab import PlanTab
 from unclench.widgets.programs.programs_page import ProgramsPage
 from unclench.widgets.reminders.reminders_card import RemindersCard
 from unclench.widgets.trials.setup_page import TrialSetupPage
 from unclench.widgets.trials.trials_page import TrialsPage
+from unclench.widgets.window.lazy_pages import open_plan
 from unclench.widgets.window.main_window import MainWindow
 from unclench.widgets.window.notices import FaultPage
 from unclench.widgets.window.taken_away_card import TakenAwayCard
@@ -88,6 +91,14 @@ def trials(page: HistoryPage) -> TrialsPage:
 def chosen(page: TrialsPage) -> dict[str, object]:
     assert isinstance(page.opened, TrialSetupPage)
     return page.opened.setup.chosen()
+
+
+def plan(window: MainWindow) -> PlanTab:
+    page = window.page()
+    assert page is not None
+    found = page.findChild(PlanTab)
+    assert isinstance(found, PlanTab)
+    return found
 
 
 def visit(page: HistoryPage) -> VisitTab:
@@ -301,13 +312,27 @@ def test_in_the_editor_of_programs_too(window, change):
     assert len(again.editor.editor.rows()) == weeks - 1
 
 
+def test_an_activity_that_is_written_in_the_plan_stays(window, change):
+    open_plan(window, "plan")
+    form = plan(window).pacing.form
+    plan(window).pacing.fold.button.setChecked(True)
+    form.kind.choose(OWN)
+    form.name.setText("the garden")
+    form.minutes.setText("12")
+    change()
+    window.open_page("programs")
+    again = plan(window).pacing
+    assert again.form is not form
+    assert again.written() == (OWN, "the garden", "12")
+    assert not again.form.name.isHidden()
+    again.form.add.click()
+    assert len(again.rows) == 1
+
+
 def loss_card() -> TakenAwayCard:
-    (found,) = (one for one in QApplication.allWidgets() if is_shown(one, TakenAwayCard))
+    cards = [one for one in QApplication.allWidgets() if isinstance(one, TakenAwayCard)]
+    (found,) = [one for one in cards if one.isVisible()]
     return found
-
-
-def is_shown(widget, kind: type) -> bool:
-    return isinstance(widget, kind) and widget.isVisible()
 
 
 def test_what_is_offered_when_the_file_was_taken_away_is_said_anew(
@@ -325,7 +350,8 @@ def test_what_is_offered_when_the_file_was_taken_away_is_said_anew(
 
 
 def fault_page() -> FaultPage:
-    (found,) = (one for one in QApplication.topLevelWidgets() if is_shown(one, FaultPage))
+    pages = [one for one in QApplication.topLevelWidgets() if isinstance(one, FaultPage)]
+    (found,) = [one for one in pages if one.isVisible()]
     return found
 
 
