@@ -288,7 +288,7 @@ def test_the_session_that_is_looked_at_stays(window, speak):
     speak(speaking.MARKED)
     again = window.page()
     assert isinstance(again, HistoryPage)
-    assert again.sessions.bookmark() == "by_hand"
+    assert again.sessions.bookmark() == ("by_hand", None)
     assert item_page(again).note.toPlainText() == "in the park"
 
 

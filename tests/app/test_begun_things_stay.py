@@ -142,6 +142,26 @@ def test_of_a_session_that_is_gone_the_list_is_shown(application, window, change
     assert page.sessions.bookmark() is None
 
 
+def test_what_narrows_the_history_stays(window, change, qtbot):
+    page = history(window)
+    page.show_tab("sessions")
+    bar = page.sessions.filter
+    qtbot.waitUntil(lambda: "breath-46" in dict(bar.exercise.choices))
+    bar.exercise.choose("breath-46")
+    bar.kind.choose("breathing")
+    bar.span.choose("pick")
+    bar.first.show_day(date(2020, 1, 1))
+    bar.text.setText("lunch")
+    qtbot.waitUntil(lambda: page.models.history.where.text == "lunch")
+    where = page.models.history.where
+    change()
+    again = history(window)
+    assert again.sessions.filter is not bar
+    assert again.sessions.filter.text.text() == "lunch"
+    assert again.sessions.filter.span.value == "pick"
+    qtbot.waitUntil(lambda: again.models.history.where == where)
+
+
 def test_a_second_change_remembers_what_was_not_looked_at_between(window, speak, change):
     history(window).show_tab("charts")
     change()
