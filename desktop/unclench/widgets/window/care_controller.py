@@ -155,6 +155,7 @@ class CareController(QObject):
             one.deleteLater()
         self._cards.clear()
         self._asking.clear()
+        self._library.changed.disconnect(self._name_flare)  # its store is closed before it is gone
         self.deleteLater()
 
     def look(self, *_news: object) -> None:
