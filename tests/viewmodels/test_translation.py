@@ -192,6 +192,21 @@ def test_the_systems_language_is_known_whatever_was_chosen(no_region, qapp, fold
     assert translation.of_system() == "en"
 
 
+@pytest.mark.parametrize("half", [False, True])
+def test_a_language_whose_file_is_damaged_counts_as_none(no_region, qapp, folder, half):
+    whole = (folder / "de.qm").read_bytes()
+    (folder / "de.qm").write_bytes(whole[: len(whole) // 2] if half else b"")
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    translation.install(qapp, folder, "de")
+    assert (language.now(), QLocale().dayName(1)) == ("en", "Monday")
+    assert translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert Counted.tr("and %n more note(s)", "", 1) == "and 1 more note"
+    assert translation.languages() == [("en", "English"), ("qac", "English")]
+    assert translation.of_system() == "en"
+    (folder / "de.qm").write_bytes(whole)
+    assert translation.change(qapp, "de")
+
+
 def test_what_stands_within_a_line_is_what_stands_alone_in_small_letters():
     for code in KINDS:
         assert words.kind_within(code) == words.kind(code).lower()

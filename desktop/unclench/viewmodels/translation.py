@@ -61,20 +61,22 @@ def install(app: QCoreApplication, folder: Path | None = None, choice: str = "")
     It may be done again at any time.
 
     `folder` holds one `.qm` for each language; None: that of the app. A text that a language lacks
-    is shown in English, whose counted forms lie in a file too. Qt's own texts, as those of its
-    dialogs, come with Qt. Days and numbers are written in the language of the words from then on,
-    and a language that is read from the right has the window so.
+    is shown in English, whose counted forms lie in a file too; a language whose file is damaged
+    counts as none. Qt's own texts, as those of its dialogs, come with Qt. Days and numbers are
+    written in the language of the words from then on, and a language that is read from the right
+    has the window so.
     """
-    shown = language.chosen(choice, _wanted(), language.existing(folder))
+    ours = paths.assets() / "translations"
+    shown, its = _first_that_loads(choice, folder or ours)
     language.use(shown, folder)
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
         old.deleteLater()
-    _add(app, language.ENGLISH, paths.assets() / "translations")
-    if shown != language.ENGLISH:
+    _add(app, _loaded(language.ENGLISH, ours))
+    if its is not None:
         qt = Path(QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath))
-        _add(app, f"qtbase_{shown}", qt)
-        _add(app, shown, language.folder())
+        _add(app, _loaded(f"qtbase_{shown}", qt))
+        _add(app, its)
     QLocale.setDefault(locale_for(_named(shown), SYSTEM))
 
 
@@ -85,9 +87,25 @@ def change(app: QCoreApplication, choice: str) -> bool:
     return language.now() != before
 
 
-def _add(app: QCoreApplication, name: str, folder: Path) -> None:
-    made = QTranslator(app)
-    if made.load(name, str(folder)):
+def _first_that_loads(choice: str, folder: Path) -> tuple[str, QTranslator | None]:
+    """The language that a person gets of those in `folder`, with its texts; none for English."""
+    there = set(language.existing(folder))
+    while (shown := language.chosen(choice, _wanted(), there)) != language.ENGLISH:
+        if (its := _loaded(shown, folder)) is not None:
+            return shown, its
+        there.remove(shown)
+    return shown, None
+
+
+def _loaded(name: str, folder: Path) -> QTranslator | None:
+    """The texts in a file; None where it isn't there, or is damaged."""
+    made = QTranslator()
+    return made if made.load(name, str(folder)) else None
+
+
+def _add(app: QCoreApplication, made: QTranslator | None) -> None:
+    if made is not None:
+        made.setParent(app)
         made.setObjectName(_OURS)
         app.installTranslator(made)
 
@@ -99,8 +117,8 @@ def _named(shown: str) -> QLocale.Language:
 
 
 def of_system() -> str:
-    """The language that is asked for where a person chose none, of those there are."""
-    return language.chosen("", _wanted(), language.existing(language.folder()))
+    """The language that is asked for where a person chose none, of those that can be shown."""
+    return _first_that_loads("", language.folder())[0]
 
 
 def _wanted() -> Sequence[str]:
@@ -109,13 +127,14 @@ def _wanted() -> Sequence[str]:
 
 
 def languages() -> list[tuple[str, str]]:
-    """Those there are, each with what it is called in itself."""
-    folder = language.folder()
+    """Those that can be shown, each with what it is called in itself."""
     found = []
-    for code in language.existing(folder):
-        its = QTranslator()
-        its.load(code, str(folder))
-        found.append((code, its.translate("language", _ITSELF) or _ITSELF))
+    for code in language.existing(language.folder()):
+        its = _loaded(code, language.folder())
+        if its is not None:
+            found.append((code, its.translate("language", _ITSELF) or _ITSELF))
+        elif code == language.ENGLISH:  # it needs no file
+            found.append((code, _ITSELF))
     return found
 
 

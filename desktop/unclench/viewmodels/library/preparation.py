@@ -73,7 +73,7 @@ class Preparation(QObject):
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = self.can_pace = False
         self.body: BodyMap | None = None  # where the exercise goes through parts of the body
-        self._tensing: bool | None = None  # as the person chose
+        self.chosen_tensing: bool | None = None  # None: as it is with or without pain
         self.pace: float | None = None  # seconds per breath, as the person tapped it
         self._open()
 
@@ -84,9 +84,10 @@ class Preparation(QObject):
         tempo: int | None = None,
         holds: bool | None = None,
         tensing: bool | None = None,
+        posture: str | None = None,
     ) -> None:
         """Change a choice; lengths that the exercise doesn't have are left alone."""
-        before = (self.minutes, self.tempo, self.holds, self.tensing)
+        before = self._chosen()
         if minutes in self.entry.minutes:
             self.minutes = minutes
         if tempo is not None:
@@ -94,11 +95,15 @@ class Preparation(QObject):
         if holds is not None:
             self.holds = holds
         if tensing is not None:
-            self._tensing = tensing
+            self.chosen_tensing = tensing
             self._rest_body()
-        if (self.minutes, self.tempo, self.holds, self.tensing) != before:
+        self.posture = posture or self.posture
+        if self._chosen() != before:
             self._compile()
             self.changed.emit()
+
+    def _chosen(self) -> tuple[object, ...]:
+        return self.minutes, self.tempo, self.holds, self.tensing, self.posture
 
     def look_at_tags(self) -> None:
         """Go by what the person says of themselves now: they may have said it meanwhile."""
@@ -146,7 +151,9 @@ class Preparation(QObject):
     @property
     def tensing(self) -> bool:
         """Whether muscles are tensed where nothing speaks against it; with pain only if chosen."""
-        return self.tenses and (not self.hurts if self._tensing is None else self._tensing)
+        return self.tenses and (
+            not self.hurts if self.chosen_tensing is None else self.chosen_tensing
+        )
 
     @property
     def suggested_sound(self) -> str:
@@ -194,8 +201,9 @@ class Preparation(QObject):
         if offer.exercise and offer.exercise != self.entry.id:
             self.otherWanted.emit(offer.exercise, offer.minutes)
             return
-        self.posture = offer.posture or self.posture
-        self.choose(minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds)
+        self.choose(
+            minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds, posture=offer.posture
+        )
         self.changed.emit()
 
     def _concern(self, tag: Tag) -> Concern:

@@ -12,6 +12,7 @@ from unclench.domain.plain_text import plain, searched
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.bookmarked import bookmarks, go_back
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.choice import Choice
@@ -87,12 +88,20 @@ class SettingsPage(QWidget):
         self._area.ensureWidgetVisible(self.search)
 
     def bookmark(self) -> object:
-        """What is searched for."""
-        return self.search.text() or None
+        """What is searched for, and what is written in the cards."""
+        searched_for, written = self.search.text(), bookmarks(self._named())
+        return (searched_for, written) if searched_for or written else None
 
     def open_at(self, bookmark: object) -> None:
-        """Search for that."""
-        self.search.setText(str(bookmark))
+        """Search for that, and go on writing."""
+        assert isinstance(bookmark, tuple)
+        searched_for, written = bookmark
+        go_back(self._named(), written)
+        self.search.setText(searched_for)
+
+    def _named(self) -> dict[str, QWidget]:
+        """The cards by what they are."""
+        return {type(one).__name__: one for one in self._every}
 
     def restyle(self) -> None:
         """A choice that changes the size of everything stays in sight."""

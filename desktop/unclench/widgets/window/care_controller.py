@@ -72,7 +72,7 @@ class CareController(QObject):
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
-        self._asking: dict[type[AskingPage], AskingPage] = {}  # they wait while another is shown
+        self._asking: dict[str, AskingPage] = {}  # they wait while another is shown
         self._asks_week = care.settings.preferences.week_review
         care.changed.connect(self.look)
         care.failed.connect(shell.say)
@@ -90,7 +90,7 @@ class CareController(QObject):
         if self._help is None:
             self._help = HelpPage(self.care.settings, self.care.people)
             self._help.left.connect(self._shell.uncover)
-        self._shell.cover(self._help)
+        self._shell.cover(self._help, "help")
 
     def flare(self) -> None:
         """Start a short session at once; one that runs is put away, its minutes are kept.
@@ -114,16 +114,16 @@ class CareController(QObject):
         page = self._shell.page()
         asks = isinstance(page, CheckInPage) and not page.kept
         if self._shell.session is None and not asks:
-            self._ask(CheckInPage, self._new_check_in)
+            self._ask("check_in", self._new_check_in)
 
     def week(self) -> None:
         """Ask the week's three questions, or go on asking."""
-        self._ask(WeekPage, self._new_week)
+        self._ask("week", self._new_week)
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
         if self._shell.session is None and not isinstance(self._shell.page(), FitPage):
-            self._cover(FitPage(self.care))
+            self._cover(FitPage(self.care), "fit")
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
@@ -136,7 +136,7 @@ class CareController(QObject):
         page.left.connect(self.end_welcome)
         page.startWanted.connect(self._first_minute)
         self._bar.hide()
-        self._shell.cover(page)
+        self._shell.cover(page, "welcome")
 
     def end_welcome(self) -> None:
         """Put the first-run pages away."""
@@ -157,6 +157,7 @@ class CareController(QObject):
             one.deleteLater()
         self._cards.clear()
         self._asking.clear()
+        self._library.changed.disconnect(self._name_flare)  # its store is closed before it is gone
         self.deleteLater()
 
     def look(self, *_news: object) -> None:
@@ -216,32 +217,32 @@ class CareController(QObject):
         page.opened.connect(self._shell.open_by_id)
         return page
 
-    def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
+    def _ask(self, name: str, build: Callable[[], AskingPage]) -> None:
         """Show the page that waits with answers on it, else a new one with what the draft holds."""
-        page = self._asking.get(kind)
+        page = self._asking.get(name)
         if page is None or page.kept or not page.said():
             if page is not None:
                 self._shell.withdraw(page)
                 page.deleteLater()
-            page = self._asking[kind] = build()
-            page.left.connect(partial(self._stop_asking, kind))
-            page.waited.overWanted.connect(partial(self._start_over, kind, build))
+            page = self._asking[name] = build()
+            page.left.connect(partial(self._stop_asking, name))
+            page.waited.overWanted.connect(partial(self._start_over, name, build))
         if page.said():
             page.welcome_back(self.care.now().date())
-        self._shell.cover(page)
+        self._shell.cover(page, name)
 
-    def _start_over(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
-        self._stop_asking(kind)
-        self._ask(kind, build)
+    def _start_over(self, name: str, build: Callable[[], AskingPage]) -> None:
+        self._stop_asking(name)
+        self._ask(name, build)
 
-    def _stop_asking(self, kind: type[AskingPage]) -> None:
+    def _stop_asking(self, name: str) -> None:
         """Nothing more is wanted of this page: it was kept, or put away on purpose."""
         self._shell.uncover()
-        if (page := self._asking.pop(kind, None)) is not None:
+        if (page := self._asking.pop(name, None)) is not None:
             page.draft.discard()
             page.deleteLater()
 
-    def _cover(self, page: ReadingPage) -> None:
+    def _cover(self, page: ReadingPage, name: str) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.left.connect(self._shell.uncover)
-        self._shell.cover(page)
+        self._shell.cover(page, name)
