@@ -151,7 +151,7 @@ def test_what_programs_read_is_the_same(words, tmp_path, capsys, monkeypatch):
 
 def test_what_is_wrong_with_a_file_is_told_in_the_language_beside_json_too(capsys, monkeypatch):
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
-    Path("bad.json").write_text(json.dumps({**EXERCISE, "minutes": {"choices": []}}))
+    Path("bad.json").write_text(json.dumps({**REST, "minutes": {"choices": []}}))
     plain = run("timeline", "bad.json", capsys=capsys)
     assert plain[0] == 1
     assert run("timeline", "bad.json", "--json", capsys=capsys) == plain

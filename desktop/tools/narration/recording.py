@@ -63,11 +63,7 @@ def record(
 
     While `may_go_on` says no, nothing new is begun.
     """
-    missing = [
-        (text, ms)
-        for text, ms in texts.items()
-        if cache.entry(clip_store.name(text, cache.recipe)) is None
-    ]
+    missing = _missing(texts, cache)
     print(f"{len(texts)} texts, {len(missing)} of them to be recorded", flush=True)
     if not missing:
         return []
@@ -95,6 +91,14 @@ def record(
 
     with ThreadPoolExecutor(workers) as pool:
         return [fault for faults in pool.map(work, range(workers)) for fault in faults]
+
+
+def _missing(texts: Mapping[str, int], cache: clip_store.Cache) -> list[tuple[str, int]]:
+    return [
+        (text, ms)
+        for text, ms in texts.items()
+        if cache.entry(clip_store.name(text, cache.recipe)) is None
+    ]
 
 
 def _one(worker: _Worker, cache: clip_store.Cache, text: str, window: int) -> str | None:
