@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from unclench.domain.plain_text import plain, searched
 from unclench.domain.preferences import Preferences
@@ -28,6 +28,7 @@ from unclench.widgets.settings.look_chips import (
     text_size_chips,
     theme_chips,
 )
+from unclench.widgets.settings.search_head import SearchHead
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
@@ -62,7 +63,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 24, 0, 37)
         column.setSpacing(12)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         self._cards = Stacks(gap=12, column=420)
         self.sound = SoundCard(settings, models)
         cards: list[QWidget] = [self._look(), self._session(), self._questions(), self.sound]
@@ -112,14 +113,11 @@ class SettingsPage(QWidget):
         if focused is not None and self._area.isAncestorOf(focused):
             self._area.ensureWidgetVisible(focused)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> SearchHead:
         self.search = Field(self.tr("Search settings"), self.tr("Search settings"))
         self.search.can_be_cleared(self.tr("Clear the search"))
         self.search.textChanged.connect(self._narrow)
-        line = QHBoxLayout()
-        line.addWidget(label(self.tr("Settings"), "display"), 1)
-        line.addWidget(self.search)
-        return line
+        return SearchHead(self.tr("Settings"), self.search)
 
     def _narrow(self, words: str) -> None:
         """Show the cards in which all these words stand."""
