@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests import english
 
 from unclench.store.database import Database, open_database
 from unclench.system import language
 from unclench.system.paths import Profile
-from unclench.viewmodels import translation
 from unclench.viewmodels.window.garbage import collect_due
 from unclench.widgets.controls import theme
 
@@ -57,7 +57,7 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application with the counted forms of English and its face, as `unclench` starts it."""
     if hasattr(locale, "LC_MESSAGES"):  # Qt has set that of the machine
         locale.setlocale(locale.LC_MESSAGES, "C")  # the system's own words stay English
-    translation.install(qapp)
+    english.speak(qapp)
     theme.apply(qapp, theme.LIGHT)
     return qapp
 
@@ -97,8 +97,7 @@ def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
         app.setFont(face)
     if app.palette() != colors:
         app.setPalette(colors)
-    if language.now() != language.ENGLISH:
-        translation.install(app)
+    english.speak_again(app)
 
 
 @pytest.fixture
@@ -117,6 +116,15 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
     monkeypatch.setattr(qtbot, "addWidget", keep)
     return qtbot
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """An empty page, on which things stand below each other."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    return made
 
 
 @pytest.fixture(autouse=True)

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from tests.tools.test_recorded_voice import EXERCISES
 
+from tools.narration import texts
 from tools.refrains import REFRAINS, is_refrain, repeated, sentences
 from unclench.domain.cautions import TAGS
 from unclench.domain.cues import Mode, Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.plan import spares
 from unclench.domain.timeline import Choices, compile
+from unclench.system import paths
 
+EXERCISES = texts.read(paths.exercises(), "en")
 MODES: tuple[Mode | None, ...] = (None, "light", "release", "imagery", "skip")
 EXERCISES_MOST = 8
 """In so many exercises a sentence may be heard; in more it is filler."""

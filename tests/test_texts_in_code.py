@@ -19,6 +19,7 @@ FROM_TABLES = {
     "viewmodels/history/insight_words.py: how_sure",
     "viewmodels/history/insight_words.py: said",
     "viewmodels/editor/editor_words.py: caution",
+    "viewmodels/editor/editor_words.py: caution_within",
     "viewmodels/history/session_words.py: sign",
     "viewmodels/history/session_words.py: sign_within",
     "viewmodels/plan_words.py: activity",

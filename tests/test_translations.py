@@ -2,33 +2,25 @@
 
 import gettext
 import io
-import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from tests.languages import COMPLETE, WINDOW, done, language
 
 from tools import translations
-from tools.translations import checks, compiled, merge, sources, ts_file, wording
+from tools.translations import compiled, merge, plurals, sources, ts_file
+from tools.translations.__main__ import main as begin
 from tools.translations.ts_file import Message, TsFile
 from unclench.files import content_texts
+from unclench.system.language import existing
 
 ALL = sorted(translations.FOLDER.glob("*.ts"))
-TRANSLATED = [file for file in ALL if file.stem != ts_file.SOURCE]
-WINDOW = "desktop/unclench/widgets/shell.py"
+ENDINGS = (".qm", ".mo")
 COMMANDS = "desktop/unclench/cli/words.py"
 DOMAIN = "desktop/unclench/domain/body.py"
 CALM = Message("exercises/calm", "Sit down.", files=("exercises/pmr-cue.json",))
-
-
-def done(source: str, form: str, **more) -> Message:
-    made = {"context": "Page", "files": (WINDOW,)} | more
-    return Message(source=source, forms=(form,), finished=True, **made)
-
-
-def language(*messages: Message, name: str = "de") -> TsFile:
-    return TsFile(name, messages)
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +117,14 @@ def test_english_has_only_its_counted_texts_with_the_forms_that_they_write_in_on
     assert merge.merged("en", [counted], [better]) == [better]
 
 
+def test_forms_that_the_language_has_not_are_kept_to_be_looked_at():
+    wanted = Message("Counted", "%n day(s)", counted=True, forms=("", ""))
+    known = replace(wanted, forms=("%n Tag", "%n Tage", "%n Tage"), finished=True)
+    (made,) = merge.merged("de", [wanted], [known])
+    assert made.forms == known.forms
+    assert not made.usable
+
+
 def test_english_forms_that_nobody_wrote_are_still_to_do():
     counted = Message("Counted", "%n of all", counted=True, forms=("", ""))
     assert not merge.merged("en", [counted], [])[0].usable
@@ -172,13 +172,18 @@ def test_what_linguist_calls_vanished_is_left_out(tmp_path):
     assert ts_file.read(file, translations.ROOT).messages == ()
 
 
+def told(one: Message) -> tuple[object, ...]:
+    """What translators are told of a text."""
+    return one.key, one.files, one.note, one.counted, len(one.forms) if one.counted else 1
+
+
 @pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
 def test_every_text_is_there_to_be_translated(file, tmp_path):
     """Else `make translations` brings the file up to date."""
     copy = tmp_path / file.name
     ts_file.write(copy, translations.read(file), translations.ROOT)
-    known = {one.key for one in translations.read(file).messages}
-    assert {one.key for one in translations.extract(copy).messages} == known
+    known = set(map(told, translations.read(file).messages))
+    assert set(map(told, translations.extract(copy).messages)) == known
 
 
 def test_a_new_language_begins_with_every_text(tmp_path):
@@ -238,9 +243,13 @@ def test_an_exercise_comes_whole_or_not_at_all():
     assert known.pgettext("learn", "A") == "B"
 
 
-@pytest.mark.parametrize("name", ["de", "es", "fr", "pl", "ja", "ar", "ru", "qaa"])
+COUNTING = ("de", "es", "fr", "pl", "ja", "ar", "ru", "he", "lv", "mk", "cy", "ga", "pt", "qaa")
+FORMS = {"pl": 3, "ru": 3, "ja": 1, "ar": 6, "lv": 3, "mk": 3, "cy": 5, "ga": 3}
+
+
+@pytest.mark.parametrize("name", [*COUNTING, "pt_BR", "pt_PT"])
 def test_both_choose_the_same_form_for_a_count(tmp_path, name):
-    forms = {"pl": 3, "ru": 3, "ja": 1, "ar": 6}.get(name, 2)
+    forms = FORMS.get(name, 2)
     form = tuple(f"%n {'abcdef'[n]}" for n in range(forms))
     one = done("%n day(s)", "", counted=True, files=(DOMAIN,))
     texts = language(replace(one, forms=form), name=name)
@@ -250,8 +259,72 @@ def test_both_choose_the_same_form_for_a_count(tmp_path, name):
         assert by_qt.translate("Page", one.source, "", count) == heard, count
 
 
+def test_a_rule_that_is_not_qts_is_refused(monkeypatch):
+    monkeypatch.setattr(plurals, "OF_QT", {"fi": "n == 7 ? 0 : 1"})
+    counted = replace(done("%n day(s)", "", counted=True), forms=("%n päivä", "%n päivää"))
+    with pytest.raises(ValueError, match="fi: Qt counts 1 otherwise"):
+        compiled.mo(language(counted, name="fi"))
+
+
+def test_what_could_not_be_filled_in_stays_out(tmp_path):
+    wrong = [
+        done("{days} days", "{tage} Tage"),
+        replace(done("%n day(s)", "", counted=True), forms=("%n Tag", "Tage")),
+        replace(done("Sit for {time}.", "Sitz."), context=CALM.context, files=CALM.files),
+    ]
+    right = [
+        done("English", "Deutsch", context="language"),
+        done("{days} nights", "{days} Nächte"),
+        replace(CALM, forms=("Setz dich.",), finished=True),
+    ]
+    file = tmp_path / "de.ts"
+    ts_file.write(file, language(*wrong, *right), translations.ROOT)
+    translations.compile_file(file)
+    by_qt = QTranslator()
+    assert by_qt.load(str(file.with_suffix(".qm")))
+    assert by_qt.translate("Page", "{days} nights") == "{days} Nächte"
+    assert not by_qt.translate("Page", "{days} days")
+    assert not by_qt.translate("Page", "%n day(s)", "", 2)
+    without = gettext.GNUTranslations(io.BytesIO(file.with_suffix(".mo").read_bytes()))
+    assert without.pgettext(CALM.context, CALM.source) == CALM.source, "whole, or in English"
+
+
+def test_a_language_is_there_once_its_name_is_translated(tmp_path):
+    file = tmp_path / "pt_BR.ts"
+    name = Message(*translations.ITS_NAME, files=(WINDOW,))
+    begun = language(done("Quiet", "Quieto"), name, name="pt_BR")
+    ts_file.write(file, begun, translations.ROOT)
+    assert translations.compile_file(file) == []
+    assert existing(tmp_path) == ("en",)
+    named = language(*begun.messages[:1], done(name.source, "Português", context=name.context))
+    ts_file.write(file, replace(named, language="pt_BR"), translations.ROOT)
+    assert len(translations.compile_file(file)) == len(ENDINGS)
+    assert existing(tmp_path) == ("en", "pt_BR")
+    ts_file.write(file, begun, translations.ROOT)
+    assert translations.compile_file(file) == []
+    assert existing(tmp_path) == ("en",), "what was compiled is gone with the name"
+
+
+@pytest.mark.parametrize(
+    ("asked", "made"),
+    [("de", "de"), ("pt-BR", "pt_BR"), ("pt_br", "pt_BR"), ("xx", ""), ("dee", ""), ("../de", "")],
+)
+def test_a_new_language_is_one_that_is_known(asked, made, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr("sys.argv", ["translations", asked])
+    monkeypatch.setattr(translations, "extract", lambda file: language(name=file.stem))
+    if made:
+        assert begin() == 0
+        assert f"wrote {tmp_path / made}.ts: 0 texts" in capsys.readouterr().out
+        return
+    with pytest.raises(SystemExit, match="2"):
+        begin()
+    assert f"nobody knows a language {asked}" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_same_texts_give_the_same_bytes():
-    texts = translations.read(TRANSLATED[0])
+    texts = translations.read(translations.FOLDER / f"{COMPLETE[0]}.ts")
     assert compiled.mo(texts) == compiled.mo(texts)
     assert compiled.qm(texts) == compiled.qm(texts)
     assert b"Babel" not in compiled.mo(texts)
@@ -260,86 +333,7 @@ def test_the_same_texts_give_the_same_bytes():
 @pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
 def test_what_the_app_reads_is_what_was_written_last(file, tmp_path):
     made = translations.compile_file(file, tmp_path)
-    assert [one.suffix for one in made] == ([".qm", ".mo"] if file in TRANSLATED else [".qm"])
+    there = [one for one in file.parent.glob(f"{file.stem}.*") if one.suffix in ENDINGS]
+    assert sorted(one.name for one in made) == sorted(one.name for one in there)
     for one in made:
         assert one.read_bytes() == (file.parent / one.name).read_bytes()
-
-
-@pytest.mark.parametrize("file", ALL, ids=lambda one: one.stem)
-def test_nothing_is_found_wrong(file):
-    assert [str(slip) for slip in translations.slips(translations.read(file))] == []
-
-
-@pytest.mark.parametrize(
-    ("source", "form", "what"),
-    [
-        ("{days} days", "Tage", "lacks {days}: put it where the value belongs"),
-        ("{days} days", "{tage} Tage", "has {tage}, which the source has not"),
-        ("no %s here", "kein %d hier", "lacks %s"),
-        ("%(prog)s ends", "Ende", "lacks %(prog)s"),
-        ("Quiet", " Ruhe", "begins with a space, unlike the source"),
-        ("Quiet", "Ruhe\n", "ends with a space, unlike the source"),
-        (" and more", "und mehr", "begins without a space, unlike the source"),
-        ("and ", "und", "ends without a space, unlike the source"),
-        ("One\ntwo", "Eins zwei", "has 0 line ends, the source 1"),
-        ("2.5 minutes", "2 Minuten", "lacks the number 25"),
-        ("2.5 minutes", "2 Minuten", "has the number 2, which the source has not"),
-        ("Sit down.", "Setz dich", "ends with 'no mark', the source with '.'"),
-        ("Choose one:", "Wähle eins.", "ends with '.', the source with ':'"),
-        ("sit down and rest", "sit down and rest", "is the English text"),
-    ],
-)
-def test_a_slip_is_named(source, form, what):
-    found = [slip for check in checks.CHECKS for slip in check(done(source, form), form)]
-    assert any(slip.startswith(what) for slip in found), found
-
-
-@pytest.mark.parametrize(
-    ("source", "form"),
-    [
-        ("{days} days", "an {days} Tagen"),
-        (" · {days}", " · {days}"),
-        ("2.5 of 1,200", "2,5 von 1.200"),
-        ("min", "Min."),
-        ("In for 4, out for 12", "Vier ein, zwölf aus"),
-        ("Open ...", "Öffnen…"),
-        ("Notice how you are.", "Wie geht es dir?"),
-        (".", ","),
-        ("Is “{title}” you?", "Bist du „{title}“?"),
-        ("Unclench Windows Linux", "Unclench Windows Linux"),
-    ],
-)
-def test_what_is_right_is_left_alone(source, form):
-    assert not [slip for check in checks.CHECKS for slip in check(done(source, form), form)]
-
-
-def test_only_a_count_may_be_left_to_the_words_of_its_form():
-    counted = replace(done("{count} of {all} day(s)", ""), counted=True)
-    assert not list(checks.places(counted, "ein Tag von {all}"))
-    assert list(checks.places(counted, "{count} Tage"))
-
-
-def test_a_line_that_no_voice_can_say_is_named():
-    line = done("A calming word", "Ein\tRuhewort", context=CALM.context, files=CALM.files)
-    found = [slip.what for slip in checks.slips(language(line))]
-    assert any("control character" in what for what in found), found
-
-
-def test_what_does_not_fit_is_named_with_its_limit():
-    title = done("A calming word", "Ruhe " * 20 + "hier", context=CALM.context, files=CALM.files)
-    (slip,) = checks.slips(language(title))
-    assert slip.what == "has 104 characters: at most 80 fit"
-    assert "exercises/pmr-cue.json" in str(slip)
-
-
-@pytest.mark.parametrize("file", sorted(Path(wording.__file__).parent.glob("*.json")), ids=str)
-def test_each_rule_finds_what_it_is_about(file):
-    for rule in wording.rules(file.stem):
-        (slip,) = wording.slips(language(done("A text", rule.like)), [rule])
-        assert slip.what.endswith(rule.why)
-
-
-def test_a_rule_spares_what_the_source_asks_for():
-    rule = wording.Rule(re.compile("heilt"), "it promises", re.compile("heals"), "Das heilt.")
-    assert list(wording.slips(language(done("It heals.", "Es heilt.")), [rule])) == []
-    assert not wording.rules("fr")

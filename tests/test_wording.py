@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from unclench.domain.body_signs import SIGNS
-from unclench.domain.caution_words import QUESTIONS, SHORT, WORDS
+from unclench.domain.caution_words import QUESTIONS, SHORT, WITHIN, WORDS
 from unclench.domain.cautions import TAGS, Level, caution_text
 from unclench.domain.cues import Mode
 from unclench.domain.drug_names import DRUGS
@@ -137,7 +137,7 @@ def in_domain() -> Iterator[tuple[str, str]]:
     lines = (*LINES.values(), *GENTLY.values(), *LET_GO.values())
     found = {
         "cautions": [caution_text(tag, level) for tag in TAGS for level in _LEVELS],
-        "checklist": [*QUESTIONS.values(), *SHORT.values()],
+        "checklist": [*QUESTIONS.values(), *SHORT.values(), *WITHIN.values()],
         "signs": list(SIGNS.values()),
         "muscles": [*lines, *(words("arms", mode).release for mode in _MODES)],
     }

@@ -8587,6 +8587,134 @@
     </message>
 </context>
 <context>
+    <name>cautions within a line</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>fainting</source>
+        <translation>Ohnmacht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>asthma</source>
+        <translation>Asthma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>lungs</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>blocked nose</source>
+        <translation>verstopfte Nase</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>panic</source>
+        <translation>Panik</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>epilepsy</source>
+        <translation>Epilepsie</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>surgery</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>fresh injury</source>
+        <translation>frische Verletzung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>cramps</source>
+        <translation>Krämpfe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>hernia</source>
+        <translation>Bruch (Hernie)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>bad memories</source>
+        <translation>schlimme Erinnerungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>feeling unreal</source>
+        <translation>Gefühl von Unwirklichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>low mood</source>
+        <translation>gedrückte Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>migraine</source>
+        <translation>Migräne</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>ear</source>
+        <translation>Ohr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>sleepiness</source>
+        <translation>Schläfrigkeit</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
@@ -9376,10 +9504,13 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <source>database: {file}</source>
         <translation>Datenbank: {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
-        <source>database: {file}, {number} sessions</source>
-        <translation>Datenbank: {file}, Sitzungen: {number}</translation>
+        <source>database: {file}, {count} session(s)</source>
+        <translation>
+            <numerusform>Datenbank: {file}, {count} Sitzung</numerusform>
+            <numerusform>Datenbank: {file}, {count} Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -10032,6 +10163,16 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{fault} (did you mean &quot;{word}&quot;?)</source>
         <translation>{fault} (meinst du &quot;{word}&quot;?)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{text}&quot; isn&apos;t a number</source>
+        <translation>&quot;{text}&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{text}&quot; isn&apos;t a whole number</source>
+        <translation>&quot;{text}&quot; ist keine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
@@ -14160,7 +14301,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>In a flare, do 5 to 8 of every 10 minutes for 1 to 3 days. Then build up again.</source>
         <extracomment>said or read</extracomment>
-        <translation>Mach in einem Schub 1 bis 3 Tage lang nur 5 bis 8 von je 10 Minuten. Dann bau es wieder auf.</translation>
+        <translation>Mach in einem Schub nur 5 bis 8 von je 10 Minuten, und das 1 bis 3 Tage lang. Dann bau es wieder auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
@@ -20046,12 +20187,6 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>ist größer als 1 MiB; eine Übung ist eine kleine Textdatei</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/files/editing.py"/>
-        <location filename="../../desktop/unclench/files/reader.py"/>
-        <source>&quot;{name}&quot; {fault}</source>
-        <translation>&quot;{name}&quot; {fault}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in other programs save it as plain text, in UTF-8</source>
         <translation>ist formatierter Text (RTF) und kein einfacher Text; wähle in TextEdit „Format“, „In reinen Text umwandeln“, in anderen Programmen speichere es als einfachen Text in UTF-8</translation>
@@ -20496,6 +20631,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;weeks&quot; makes this a program; its place is the folder &quot;{folder}&quot;</source>
         <translation>&quot;weeks&quot; macht das zu einem Programm; sein Platz ist der Ordner &quot;{folder}&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>&quot;{name}&quot; {fault}</source>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -22120,7 +22260,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
         <source>If nothing changes, we say it does to 1 or 2 of 100 people by session 50, and to 8 if half of each change lasts to the next.</source>
-        <translation>Wenn sich nichts ändert, sagen wir das bis zur 50. Sitzung trotzdem 1 oder 2 von 100 Menschen, und 8, wenn die Hälfte jeder Veränderung bis zur nächsten Sitzung anhält.</translation>
+        <translation>Wenn sich nichts ändert, sagen wir das trotzdem 1 oder 2 von 100 Menschen bis zur 50. Sitzung, und 8, wenn die Hälfte jeder Veränderung bis zur nächsten Sitzung anhält.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/insight/how_sure.py"/>
@@ -24385,6 +24525,14 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>{stress}, {pain}.</source>
         <translation>{stress}, {pain}.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/session.py"/>
+        <source>Imported session</source>
+        <translation>Importierte Sitzung</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/doctor.py"/>
+        <source>database: {file}, {count} session(s)</source>
+        <translation>
+            <numerusform>database: {file}, {count} session</numerusform>
+            <numerusform>database: {file}, {count} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/cli/exercises.py"/>
         <source>{count} exercise(s)</source>
         <translation>

@@ -8587,6 +8587,134 @@
     </message>
 </context>
 <context>
+    <name>cautions within a line</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>pregnancy</source>
+        <translation>embarazo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>blood pressure</source>
+        <translation>presión arterial</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>fainting</source>
+        <translation>desmayos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>asthma</source>
+        <translation>asma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>lungs</source>
+        <translation>pulmones</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>blocked nose</source>
+        <translation>nariz tapada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>panic</source>
+        <translation>pánico</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>epilepsy</source>
+        <translation>epilepsia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>eyes</source>
+        <translation>ojos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>surgery</source>
+        <translation>operación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>fresh injury</source>
+        <translation>lesión reciente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>cramps</source>
+        <translation>calambres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>jaw</source>
+        <translation>mandíbula</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>bones</source>
+        <translation>huesos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>balance</source>
+        <translation>equilibrio</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>hernia</source>
+        <translation>hernia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>bad memories</source>
+        <translation>malos recuerdos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>feeling unreal</source>
+        <translation>sensación de irrealidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>low mood</source>
+        <translation>ánimo bajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>migraine</source>
+        <translation>migraña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>ear</source>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>diabetes</source>
+        <translation>diabetes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/domain/caution_words.py"/>
+        <source>sleepiness</source>
+        <translation>somnolencia</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
@@ -9376,10 +9504,13 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <source>database: {file}</source>
         <translation>base de datos: {file}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/cli/doctor.py"/>
-        <source>database: {file}, {number} sessions</source>
-        <translation>base de datos: {file}, {number} sesiones</translation>
+        <source>database: {file}, {count} session(s)</source>
+        <translation>
+            <numerusform>base de datos: {file}, {count} sesión</numerusform>
+            <numerusform>base de datos: {file}, {count} sesiones</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -10032,6 +10163,16 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/cli/words.py"/>
         <source>{fault} (did you mean &quot;{word}&quot;?)</source>
         <translation>{fault} (¿querías decir &quot;{word}&quot;?)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{text}&quot; isn&apos;t a number</source>
+        <translation>&quot;{text}&quot; no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/words.py"/>
+        <source>&quot;{text}&quot; isn&apos;t a whole number</source>
+        <translation>&quot;{text}&quot; no es un número entero</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
@@ -20046,12 +20187,6 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation>ocupa más de 1 MiB; un ejercicio es un archivo de texto pequeño</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/files/editing.py"/>
-        <location filename="../../desktop/unclench/files/reader.py"/>
-        <source>&quot;{name}&quot; {fault}</source>
-        <translation>&quot;{name}&quot; {fault}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/unclench/files/file_kinds.py"/>
         <source>is rich text (RTF) and not plain text; in TextEdit choose Format, Make Plain Text, in other programs save it as plain text, in UTF-8</source>
         <translation>es texto con formato (RTF) y no texto sin formato; en TextEdit elige Formato, Convertir en texto normal; en otros programas guárdalo como texto sin formato, en UTF-8</translation>
@@ -20496,6 +20631,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/files/reader.py"/>
         <source>&quot;weeks&quot; makes this a program; its place is the folder &quot;{folder}&quot;</source>
         <translation>&quot;weeks&quot; hace de esto un programa; su lugar es la carpeta &quot;{folder}&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/files/reader.py"/>
+        <source>&quot;{name}&quot; {fault}</source>
+        <translation>&quot;{name}&quot; {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/reader.py"/>
@@ -24385,6 +24525,14 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/viewmodels/session/result_words.py"/>
         <source>{stress}, {pain}.</source>
         <translation>{stress}, {pain}.</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <location filename="../../desktop/unclench/domain/session.py"/>
+        <source>Imported session</source>
+        <translation>Sesión importada</translation>
     </message>
 </context>
 <context>

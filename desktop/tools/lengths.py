@@ -1,15 +1,14 @@
 """Print every shipped exercise in each length and language: is it exact, what is said, and when.
 
-Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, when a
-line has not the time that it takes, or when a limit is passed: of words (by minutes), of silence,
-of sentences that are heard again. A translation that is too long for a length is not used, and
-fails too. With `--tags` it prints how each caution spares the muscle groups.
+Run `python -m tools.lengths`; it fails when a session is longer or shorter than it says, when it
+hurries, when a line has not the time that it takes, or when a limit is passed: of words (by
+minutes), of silence, of sentences that are heard again. A translation that is too long for a length
+is not used, and fails too. With `--tags` it prints how each caution spares the muscle groups.
 """
 
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tools import line_fit
@@ -77,6 +76,8 @@ class Length:
         """What is off, each in a few words."""
         if not self.exact:
             yield "not exact"
+        if self.timeline.plan is not None and self.timeline.plan.choices.hurried:
+            yield "hurried"
         most = next(percent for minutes, percent in WORDS_MOST if self.minutes <= minutes)
         most = round(most * ELSE / pace(self.timeline.language))  # one word takes longer there
         if self.exercise.kind != "worksheet" and round(self.words) > most:
@@ -95,7 +96,7 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
     for path in exercise_files(paths.exercises()):
         english = read(path)
         assert not isinstance(english, list), f"{path} has faults; run `unclench check`"
-        with _speaking(spoken_in):
+        with language.used(spoken_in, language.folder()):
             shown = read(path, in_language.told)
         if isinstance(shown, list) or shown.exercise.language != language.tag(spoken_in):
             continue
@@ -107,20 +108,10 @@ def lengths(spoken_in: str = language.ENGLISH) -> Iterator[Length]:
 def too_long(spoken_in: str) -> Iterator[str]:
     """What is said of each translation that is too long for a length, and so is not used."""
     for path in exercise_files(paths.exercises()):
-        with _speaking(spoken_in):
+        with language.used(spoken_in, language.folder()):
             found = read(path, in_language.told)
         for problem in found if isinstance(found, list) else ():
             yield f"{path.stem}: {problem.message}"
-
-
-@contextmanager
-def _speaking(spoken_in: str) -> Iterator[None]:
-    before, folder = language.now(), language.folder()
-    language.use(spoken_in, folder)
-    try:
-        yield
-    finally:
-        language.use(before, folder)
 
 
 def _compiled(loaded: Loaded, minutes: float) -> Timeline:

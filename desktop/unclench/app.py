@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from unclench import APP_ID
 from unclench.application import Application
 from unclench.domain.errors import StoreError
-from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral
 from unclench.store import startup_look
 from unclench.store.log import Log
 from unclench.system import paths, printed
 from unclench.system.paths import Profile
+from unclench.system.said import row
 from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.library.library import Entry, read_index
@@ -183,7 +184,7 @@ def checked(request: Request, profile: Profile) -> tuple[Request, int]:
         sys.stdout.write(f"{_said(str(fault), profile)}\n")
         return request, 1
     if request.minutes not in (None, *entry.minutes):
-        lengths = ", ".join(f"{one:g}" for one in entry.minutes)
+        lengths = row([Numeral(f"{one:g}") for one in entry.minutes], ", ")
         text = QT_TRANSLATE_NOOP("open", "{id} can last this many minutes: {lengths}")
         words = _said(fill(text, id=entry.id, lengths=lengths), profile)
         sys.stderr.write(f"unclench: {words}\n")
@@ -193,7 +194,7 @@ def checked(request: Request, profile: Profile) -> tuple[Request, int]:
 
 def _said(text: str, profile: Profile) -> str:
     """A text for the terminal, before there is a Qt that could translate it."""
-    printed.use_language(startup_look.read(profile.startup_look).language)
+    startup_look.use_language(str(profile.folder))
     return printed.told(text)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from unclench.domain.errors import StoreError
 from unclench.store import startup_look, window_place
-from unclench.system import paths
+from unclench.system import language, paths
 from unclench.system.paths import Profile
 from unclench.viewmodels import app_factory, translation
 from unclench.viewmodels.fault_words import in_words
@@ -26,6 +26,10 @@ from unclench.widgets.window import lazy_pages
 from unclench.widgets.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from unclench.store.errors import DatabaseTakenAway
     from unclench.store.settings import StoredSettings
     from unclench.viewmodels.machines.machines import Machines
@@ -55,6 +59,7 @@ class Application(QObject):
         self.settings = Settings(startup_look.read(profile.startup_look))
         now = self.settings.preferences
         self._language = now.language
+        self._spoken = language.now()
         self._look = Look(qt, now.theme, now.text_percent)
         self.settings.changed.connect(self._wear)
         self.library = Library(open_index(paths.exercises() / "index.json"))
@@ -62,6 +67,8 @@ class Application(QObject):
         self.services = app_factory.AppFactory(paths.exercises(), link=self.new_link)
         self.loss: TakenAway | None = None
         self.machines: Machines | None = None  # once the store is open
+        self._loss_card: QWidget | None = None
+        self._tell_fault: Callable[[], None] | None = None  # while the window is hidden by one
         self.news = ""  # what is more important to say at the start than news of the folder
         self.window = MainWindow(Models(self.library, self.settings, self.services))
         for teller in (self.settings, self.library):
@@ -116,6 +123,7 @@ class Application(QObject):
             return
         self._begin(request, new)
         if new and request.exercise is None:
+            self.window.care.new_link = self.new_link
             self.window.care.welcome(self._profile.folder)
 
     def _leave(self) -> None:
@@ -184,11 +192,12 @@ class Application(QObject):
 
     def _offer_files(self) -> None:
         if self.loss is not None:
-            self.window.foot.addWidget(lazy_pages.taken_away_card(self.loss, self._profile.folder))
+            self._loss_card = lazy_pages.taken_away_card(self.loss, self._profile.folder)
+            self.window.foot.addWidget(self._loss_card)
 
     def _go_on(self, words: str) -> None:
         """The database may be written again, perhaps in another file: all that waits goes there."""
-        self.loss = None
+        self.loss = self._loss_card = None
         try:
             self.settings.rest()
             self.database.write_waiting()
@@ -318,6 +327,7 @@ class Application(QObject):
 
     def _give_up(self, fault: OSError | StoreError, request: Request) -> None:
         """Say in the window's place why nothing can be remembered, and offer a way out."""
+        self._tell_fault = partial(self._give_up, fault, request)
         rescue = self._store.rescue(fault)
         self._fault_page = lazy_pages.fault_page(
             in_words(fault), self._profile.folder, rescue, again=rescue is None
@@ -328,12 +338,15 @@ class Application(QObject):
         self.window.hide()
 
     def _rescued(self, request: Request) -> None:
+        self._tell_fault = None
         self.window.show()
         self._fault_page.close()
         if self.services.data is None:
             self._follow_up(request)
         else:  # the damage was found later
             self._reopen_store()
+        if self._tell_fault is None:
+            self._say_anew()
 
     def _serve(self, request: Request) -> None:
         if request.hidden:
@@ -347,7 +360,7 @@ class Application(QObject):
         try:
             entry = app_factory.find_entry(request.exercise, self.library.entries)
         except (LookupError, ValueError) as fault:
-            self.window.say(str(fault.args[0]))
+            self.window.say(in_words(fault))
             return
         go = self.window.start if request.now else self.window.open_exercise
         go(entry, request.minutes)
@@ -372,11 +385,33 @@ class Application(QObject):
 
     def _speak(self) -> None:
         """Another language was set: all that is shown goes over to it."""
-        if translation.change(self._qt, self.settings.preferences.language):
-            self.library.speak()
-            self.window.speak()
-            if self.services.reminders is not None:
-                self.background.speak()
+        if not translation.change(self._qt, self.settings.preferences.language):
+            return
+        if self._tell_fault is not None:  # the window is hidden, and follows when it is shown
+            self._tell_fault_again(self._tell_fault)
+        else:
+            self._say_anew()
+
+    def _say_anew(self) -> None:
+        """Have the window speak the language that is set, where it doesn't."""
+        if language.now() == self._spoken:
+            return
+        self._spoken = language.now()
+        self.library.speak()
+        self.window.speak()
+        if self._loss_card is not None:
+            self._loss_card.hide()
+            self._loss_card.deleteLater()
+            self._offer_files()
+        if self.services.reminders is not None:
+            self.background.speak()
+
+    def _tell_fault_again(self, tell: Callable[[], None]) -> None:
+        """Put another page in the place of the one that says what is wrong."""
+        before = self._fault_page
+        tell()
+        before.close()
+        before.deleteLater()
 
     def _tell_of_test(self) -> None:
         """A fair test ended by itself: who isn't on its page is led there."""

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from tests.app import seed_screens
-from tests.app.whole_app import opened
-from tests.viewmodels.guided import FakeTransport
 
 from tools import speaking
 from unclench.application import Application
 from unclench.store import startup_look
-from unclench.system import language
-from unclench.viewmodels import translation
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.learn.learn_page import LearnPage
@@ -50,44 +45,14 @@ GO = {
 }
 
 
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The languages that nobody speaks."""
-    made = tmp_path_factory.mktemp("languages")
-    for code in (speaking.MARKED, speaking.MIRRORED):
-        speaking.write(code, made)
-    return made
-
-
 @pytest.fixture
-def application(profile, folder, qtbot, qapp, monkeypatch) -> Iterator[Application]:
-    """The whole window in English, with two weeks behind it."""
-    translation.install(qapp, folder, "en")
-    monkeypatch.setattr(Application, "new_link", lambda _self: FakeTransport())
-    made = opened(profile, qtbot, qapp)
-    qtbot.waitUntil(lambda: made.services.reminders is not None)
-    made.window.care.end_welcome()
-    seed_screens.fill(made.database, NOW)
-    made.window.activateWindow()
-    yield made
-    made.window.close()
-    made.close()
+def application(fluent: Application) -> Application:
+    return fluent
 
 
 @pytest.fixture
 def window(application: Application) -> MainWindow:
     return application.window
-
-
-@pytest.fixture
-def speak(application: Application, qtbot) -> Callable[[str], None]:
-    """Choose a language, and wait until the window speaks it."""
-
-    def choose(code: str) -> None:
-        application.settings.change(language=code)
-        qtbot.waitUntil(lambda: language.now() == (code or "en"))
-
-    return choose
 
 
 def english_left(window: MainWindow) -> set[str]:
@@ -130,7 +95,11 @@ def test_every_tab_of_the_history_speaks_at_once(window, speak, tab):
     page = window.page()
     assert isinstance(page, HistoryPage)
     assert page.chips[tab].isChecked()
-    assert "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}" in page.title.text()
+    assert speaking.OPEN in page.title.text()
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    months = {QLocale().monthName(month, form) for month in range(1, 13) for form in forms}
+    left = english_left(window)
+    assert {text for text in left if not months & set(text.split())} == set(), "but days"
 
 
 def test_where_it_was_chosen_it_can_be_chosen_back(window, speak, application):
@@ -219,13 +188,39 @@ def test_what_was_chosen_for_an_exercise_stays(window, speak):
     window.open_by_id("breath-46", 3)
     page = window.page()
     assert isinstance(page, ExercisePage)
-    page.preparation.choose(tempo=80)
+    page.preparation.choose(tempo=80, posture="lying")
     speak(speaking.MARKED)
     again = window.page()
     assert isinstance(again, ExercisePage)
     assert (again.preparation.minutes, again.preparation.tempo) == (3, 80)
+    assert again.preparation.posture == "lying"
     again.left.emit()
     assert isinstance(window.page(), ExercisesPage | type(window.today))
+
+
+@pytest.mark.parametrize("chosen", [None, True, False])
+def test_what_was_not_chosen_goes_by_pain_as_before(window, speak, chosen):
+    window.open_by_id("pmr-16", 10)
+    page = window.page()
+    assert isinstance(page, ExercisePage)
+    page.preparation.choose(tensing=chosen)
+    speak(speaking.MARKED)
+    again = window.page()
+    assert isinstance(again, ExercisePage)
+    assert again.preparation.tensing is (chosen is not False)
+    body = again.preparation.body
+    assert body is not None
+    body.mark("hand_l", 9)
+    assert again.preparation.tensing is bool(chosen)
+
+
+def test_the_side_bar_is_as_wide_as_its_words(window, speak):
+    window.resize(640, 600)  # a rail, which is no wider than it must be
+    before = window.bar.width()
+    speak(speaking.MARKED)
+    assert window.bar.width() > before
+    speak("")
+    assert window.bar.width() == before
 
 
 def test_unsaved_words_in_the_editor_stay(window, speak, application):
@@ -297,7 +292,7 @@ def test_the_session_that_is_looked_at_stays(window, speak):
     speak(speaking.MARKED)
     again = window.page()
     assert isinstance(again, HistoryPage)
-    assert again.sessions.bookmark() == (None,)
+    assert again.sessions.bookmark() == ("by_hand", None)
     assert item_page(again).note.toPlainText() == "in the park"
 
 
@@ -352,8 +347,8 @@ def test_a_language_from_the_right_turns_the_window_round(window, speak, qapp):
     assert window.bar.x() == 0
 
 
-def test_days_and_numbers_follow(window, speak, monkeypatch, folder):
-    (folder / "de.qm").write_bytes((folder / "qaa.qm").read_bytes())
+def test_days_and_numbers_follow(window, speak, languages):
+    (languages / "de.qm").write_bytes((languages / "qaa.qm").read_bytes())
     speak("de")
     assert window.locale().language() == QLocale.Language.German
     assert "," in window.today.date.text()

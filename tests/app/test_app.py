@@ -1,5 +1,6 @@
 """The window and what is around it: faults, requests, data that can't be opened."""
 
+import json
 import sqlite3
 import sys
 import threading
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from tests.app.whole_app import opened
 
 from unclench import app
+from unclench.domain.preferences import Preferences
+from unclench.store import startup_look
 from unclench.store.log import Log
 from unclench.system import paths
 from unclench.viewmodels.window.faults import Faults
@@ -132,6 +135,19 @@ def test_unknown_exercises_and_lengths_exit_2(capsys, profile):
     assert capsys.readouterr().err.count("\n") == 1
     assert app.run_window(profile, "breath-46", 77) == 2
     assert "can last this many minutes: 1, 3, 5, 10" in capsys.readouterr().err
+
+
+def test_lengths_that_there_are_have_the_languages_decimal_mark(capsys, profile, tmp_path):
+    profile.create()
+    startup_look.write(profile.startup_look, Preferences(language="de"))
+    made = {
+        "format": 1, "id": "mine", "title": "Mine", "summary": "Mine.", "kind": "rest",
+        "minutes": {"choices": [1, 2.5], "default": 1}, "posture": ["sitting"], "level": 1,
+        "steps": [{"do": "rest", "fill": 1}],
+    }  # fmt: skip
+    (tmp_path / "mine.json").write_text(json.dumps(made))
+    assert app.run_window(profile, str(tmp_path / "mine.json"), 7) == 2
+    assert "1, 2,5" in capsys.readouterr().err
 
 
 def test_a_faulty_file_exits_1(capsys, profile, tmp_path):

@@ -89,12 +89,14 @@ def test_the_first_picture_needs_few_of_qts_names_and_nothing_that_comes_later(
 import os, sys
 from PySide6.QtWidgets import QApplication
 import unclench.__main__
+from unclench.system import language
 {CLOCK}
 set_clock({moment!r})
 {BROUGHT_UP}
 def run(*_self):
     window, = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     picture = window.grab()  # a repaint would do nothing until it is on a screen
+    assert language.now() == {language!r}
     print(*sorted(brought_up() | {LATER} & set(sys.modules)))
     image = picture.toImage()
     assert len({{image.pixel(x, 40) for x in range(200)}}) > 2, "the app's name is not painted"
@@ -103,7 +105,8 @@ def run(*_self):
 QApplication.exec = run
 unclench.__main__.main(["--data-dir", {str(tmp_path)!r}])
 """
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LANGUAGE=language)
+    asked = {"LANGUAGE": language, "LC_ALL": "C.UTF-8"}  # LANGUAGE counts for nothing in C
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", **asked)
     done = subprocess.run(
         [sys.executable, "-c", code],
         env=environment,

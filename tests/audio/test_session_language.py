@@ -79,17 +79,26 @@ def test_the_english_recordings_say_nothing_of_a_translated_session(tmp_path):
     assert len(left) > 3
 
 
-def test_the_sound_is_tried_in_the_language_that_is_set_where_it_was_recorded(
-    tmp_path, monkeypatch
-):
+def test_the_sound_is_tried_in_the_language_that_is_set(tmp_path, monkeypatch):
     speak(tmp_path, (_PMR_CUE, WORDS_OF_TRIAL), how=lambda _text: "E solta")
-    unheard = sound_sample.trial()
-    assert (unheard.guide[0].text, unheard.language) == (WORDS_OF_TRIAL, "en")
+    spoken = sound_sample.trial()
+    assert spoken.language == TAG
+    assert unrecorded(spoken, TAG) == ("E solta",), "a voice of the system says it"
+    kinds = [(cue.kind, cue.start) for cue in spoken.cues]
+    assert kinds == [("breath", 0), ("bell", 0), ("say", 4000)], "which takes time to make"
+    alone = sound_sample.trial(tones=False)
+    assert [(cue.kind, cue.start) for cue in alone.cues] == [("rest", 0), ("say", 4000)]
     heard = tmp_path / "heard.opus"
     monkeypatch.setattr(Narrator, "clip", lambda _self, text, tag: heard if tag == TAG else None)
     recorded = sound_sample.trial(tones=False)
     assert (recorded.guide[0].text, recorded.language) == ("E solta", TAG)
     assert sound_sample.trial(voice=False).language == "en"
+
+
+def test_the_sound_is_tried_in_english_where_its_words_are_not_translated(tmp_path):
+    speak(tmp_path)
+    assert [cue.text for cue in sound_sample.trial().guide] == [WORDS_OF_TRIAL, None]
+    assert sound_sample.trial().language == "en"
 
 
 def test_the_trials_words_are_said_in_the_exercise_that_they_are_translated_with():

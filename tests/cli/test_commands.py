@@ -6,29 +6,16 @@ import math
 import sys
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
 import soundfile
+from tests.cli.examples import REST, a_session, add
 
 from unclench.cli import main
-from unclench.domain.session import Rating, Session
 from unclench.store.database import open_database
 from unclench.store.deletions import Deletions
-from unclench.store.sessions import Sessions
-
-REST = {
-    "format": 1,
-    "id": "a-rest",
-    "title": "A rest",
-    "summary": "Sit and rest.",
-    "kind": "rest",
-    "minutes": {"choices": [1, 2.5], "default": 1},
-    "posture": ["sitting"],
-    "level": 1,
-    "steps": [{"do": "bell"}, {"do": "rest", "fill": 1}],
-}
 
 
 @pytest.fixture
@@ -39,29 +26,6 @@ def rest(tmp_path: Path) -> Path:
 def write(path: Path, content: dict) -> Path:
     path.write_text(json.dumps(content), encoding="utf-8")
     return path
-
-
-def a_session(name: str = "a" * 32, note: str = "") -> Session:
-    return Session(
-        id=name,
-        exercise_id="breath-46",
-        title="Longer out-breath",
-        kind="breathing",
-        started_at=datetime(2026, 3, 1, 8, 30, tzinfo=UTC),
-        planned_ms=180_000,
-        played_ms=180_000,
-        progress="completed",
-        stress_before=Rating(6),
-        stress_after=Rating(4),
-        note=note,
-    )
-
-
-def add(profile: Path, *sessions: Session) -> None:
-    profile.mkdir(mode=0o700, exist_ok=True)
-    database = open_database(profile / "unclench.db")
-    Sessions(database).add_new(sessions)
-    database.close()
 
 
 def test_check_passes_the_shipped_exercises(own_data_folder, capsys):

@@ -8,13 +8,14 @@ from contextlib import closing
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
+from types import SimpleNamespace
 
 import PySide6
 import pytest
 from tests.domain.trials import TRIAL
 
 from unclench.audio import devices
-from unclench.cli import main
+from unclench.cli import doctor, main
 from unclench.domain.care_plan import PlanDoor
 from unclench.domain.marks import Mark
 from unclench.domain.people import Person
@@ -54,6 +55,11 @@ def test_missing_libraries_are_a_fault_with_what_to_type(lacking, no_screen, cap
     assert "fault: Qt needs system libraries that are missing here: libGL.so.1 libxcb-cur" in said
     assert "libgl1 libxcb-cursor0\n" in said
     assert "faults found: 1\n" in said
+
+
+def test_one_session_in_a_copy_is_counted(monkeypatch):
+    monkeypatch.setattr(doctor, "look_into", lambda _file: SimpleNamespace(sessions=1))
+    assert doctor._beside_it("a copy", Path("x.db")) == "database: a copy, 1 session"
 
 
 def test_no_screen_is_no_fault(lacking, no_screen):

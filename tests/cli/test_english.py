@@ -10,24 +10,13 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.cli.examples import REST
 
 from unclench.__main__ import main
 
 SAMPLES = Path(__file__).parents[1] / "data" / "english_commands.txt"
-EXERCISE = {
-    "format": 1,
-    "id": "a-rest",
-    "title": "A rest",
-    "summary": "Sit and rest.",
-    "kind": "rest",
-    "minutes": {"choices": [1, 2.5], "default": 1},
-    "posture": ["sitting"],
-    "level": 1,
-    "author": "Ann",
-    "licence": "CC0",
-    "cautions": {"asthma": "note"},
-    "steps": [{"do": "bell"}, {"do": "rest", "fill": 1}],
-}
+EXERCISE = {key: value for key, value in REST.items() if key != "steps"}
+EXERCISE |= {"cautions": {"asthma": "note"}, "steps": REST["steps"]}  # columns go by the order
 HARD = EXERCISE | {
     "id": "hard",
     "kind": "breathing",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.cli.test_commands import a_session, add
+from tests.cli.examples import a_session, add
 
 from unclench.cli import main
 from unclench.domain.session import Rating
@@ -46,6 +46,14 @@ def test_a_day_that_is_none_is_refused(own_data_folder, capsys):
     with pytest.raises(SystemExit, match="2"):
         main(["history", "insight", "--as-of", "March"])
     assert "March isn't a date; write it like 2026-03-01" in capsys.readouterr().err
+
+
+def test_exercises_stand_in_the_order_of_a_dictionary(thirty, own_data_folder, capsys):
+    titled = replace(a_session("f" * 32), exercise_id="mine", title="Äpfel", started_at=thirty)
+    add(own_data_folder, titled)
+    assert main(["history", "insight"]) == 0
+    out = capsys.readouterr().out
+    assert 0 < out.index("  Äpfel: ") < out.index("  Longer out-breath: ")
 
 
 def test_the_report_in_words(thirty, own_data_folder, capsys):

@@ -4,7 +4,7 @@ import pytest
 from tests.domain.exercises import exercise
 
 from unclench.domain import readability
-from unclench.domain.caution_words import QUESTIONS, SHORT, WORDS
+from unclench.domain.caution_words import QUESTIONS, SHORT, WITHIN, WORDS
 from unclench.domain.cautions import TAGS, Level, caution_text, concerning, mark
 from unclench.domain.plan import spares
 
@@ -14,7 +14,7 @@ TEXTS = [caution_text(tag, level) for tag in TAGS for level in LEVELS]
 
 def test_there_is_a_sentence_of_its_own_for_each_tag_and_level():
     assert len(TEXTS) == len(set(TEXTS)) == 75
-    assert set(WORDS) == set(SHORT) == set(QUESTIONS) == set(TAGS)
+    assert set(WORDS) == set(SHORT) == set(WITHIN) == set(QUESTIONS) == set(TAGS)
 
 
 @pytest.mark.parametrize("text", [words for three in WORDS.values() for words in three])

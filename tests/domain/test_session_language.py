@@ -140,6 +140,54 @@ def test_a_file_is_judged_with_the_words_of_its_language():
     assert "too short" in next(misfits(one, {}, lambda _tag: wordy)).message
 
 
+def of_words(count: int) -> Exercise:
+    """A minute of so many German words, with five seconds of breathing at its end."""
+    texts = [" ".join(["wort"] * (count // 4))] * 4
+    breath = {"do": "breathe", "phases": [{"in": 2}, {"out": 3}], "cycles": 1}
+    says = ({"do": "say", "text": text, "pause": 0} for text in texts)
+    return exercise(*says, breath, language="de")
+
+
+def test_what_has_room_at_the_pace_of_english_is_right_and_told():
+    one = of_words(100)
+    assert list(misfits(one, {})) == []
+    told = [fault.message for fault in warnings(one, {}, {}) if "too short" in fault.message]
+    assert told == [
+        "1 min is 5.0 s too short for the fixed steps; shorten them, or leave some out here "
+        'with "only"'
+    ]
+    timeline = compile(one, Choices(1))
+    assert timeline.milliseconds == 60_000
+    assert [cue.length for cue in timeline.cues if cue.kind == "say"] == [13_700] * 4
+
+
+def test_what_has_room_at_its_own_pace_is_not_hurried():
+    one = of_words(88)
+    timeline = compile(one, Choices(1))
+    assert [cue.length for cue in timeline.cues if cue.kind == "say"] == [13_200] * 4
+    assert not [fault for fault in warnings(one, {}, {}) if "too short" in fault.message]
+
+
+def test_what_has_no_room_at_either_pace_is_faulty():
+    assert "too short" in next(misfits(of_words(104), {})).message
+
+
+def test_a_hurried_session_stays_so_whatever_changes_in_it():
+    timeline = compile(of_words(100), Choices(1))
+    changed = replan(timeline, 5000, Choices(1, tempo=120))
+    says = [cue.length for cue in changed.cues if cue.kind == "say"]
+    assert says == [13_700] * 4
+    assert compile(of_words(100), Choices(1, tempo=70)).cues[0].length == 13_700
+
+
+def test_a_line_is_said_faster_where_it_would_be_left_out():
+    line = {"at": 54.3, "text": "one two three four five six seven eight nine ten"}  # 5.5 s or 6
+    timeline = compile(exercise(BREATH_46 | {"lines": [line]}, language="es"), Choices(1))
+    assert [cue.length for cue in timeline.over] == [5500]
+    line["at"] = 54.6
+    assert not compile(exercise(BREATH_46 | {"lines": [line]}, language="es"), Choices(1)).over
+
+
 def test_silence_is_counted_by_the_language_too():
     attend = {"do": "attend", "seconds": 101.5, "text": "Ruhe " * 20}  # 10.9 s; in German 12 s
 

@@ -4,7 +4,7 @@ import pytest
 
 from unclench.domain import body
 from unclench.domain.body_names import NAMES
-from unclench.domain.texts import QT_TRANSLATE_NOOP, english, fill, quantity
+from unclench.domain.texts import QT_TRANSLATE_NOOP, begun, english, fill, quantity
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,13 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP, english, fill, quantity
 )
 def test_values_stand_where_their_names_did(text, values, filled):
     assert fill(text, **values) == filled
+
+
+def test_a_line_begins_with_a_capital():
+    assert [begun(one) for one in ("left hand", "PMR", "über 8", "")] == [
+        "Left hand", "PMR", "Über 8", "",
+    ]  # fmt: skip
+    assert body.title("hand_l") == "Left hand"
 
 
 def test_a_marked_text_is_itself():

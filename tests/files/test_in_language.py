@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.speaking import TAG, raw, speak, texts_of, translated
 
+from unclench.domain.session import NAMELESS
 from unclench.files import content_texts, exercise_words, in_language, shipped, shown_files
 from unclench.files.folder import PROGRAMS, exercise_files, program_files
 from unclench.files.program_reader import LoadedProgram
@@ -124,6 +125,22 @@ def test_what_is_stored_is_english_and_what_is_shown_is_not(tmp_path):
     for stored in (in_language.title, in_language.stored_title):
         assert stored("my-breathing", "Mein Atem") == "Mein Atem"
         assert stored("", "") == ""
+
+
+def test_what_a_person_called_a_file_with_a_shipped_id_is_stored(tmp_path):
+    assert in_language.stored_title("breath-46", "Mine") == "Mine"
+    assert in_language.stored_program_title("ease-into-it", "Mine") == "Mine"
+    english = raw(paths.exercises() / "breath-46.json")["title"]
+    assert in_language.stored_title("breath-46", english) == english
+    speak(tmp_path, ("exercises/breath-46", english))
+    assert in_language.stored_title("breath-46", "Mine") == "Mine"
+
+
+def test_a_session_without_a_title_is_called_so_in_the_language(tmp_path):
+    assert in_language.title("", NAMELESS) == in_language.stored_title("", NAMELESS) == NAMELESS
+    speak(tmp_path, ("session", NAMELESS))
+    assert in_language.title("", NAMELESS[:]) == translated(NAMELESS)
+    assert in_language.stored_title("", translated(NAMELESS)) == NAMELESS
 
 
 def test_an_id_is_the_name_of_its_file():

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.speaking import speak, texts_of, translated
 
+from unclench.domain.plain_text import sort_key
 from unclench.domain.program import Program
 from unclench.domain.program_names import Known
 from unclench.files import listed_program, programs, reader_process, shown_files
@@ -243,7 +244,7 @@ def test_programs_are_listed_and_opened_in_the_language_that_is_set_now(tmp_path
     speak(tmp_path, *texts_of(paths.exercises() / "programs" / "ease-into-it.json"))
     now = {one.id: one.title for one in files.listed()}
     assert now == english | {"ease-into-it": translated(english["ease-into-it"])}
-    assert list(now.values()) == sorted(now.values(), key=str.casefold)
+    assert list(now.values()) == sorted(now.values(), key=sort_key)
     shown = files.load("ease-into-it")
     assert shown is not None
     assert shown.title == translated(whole.title)

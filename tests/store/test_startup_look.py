@@ -7,7 +7,7 @@ import pytest
 
 from unclench.domain.preferences import Preferences
 from unclench.store import startup_look
-from unclench.system import paths
+from unclench.system import language, paths
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,12 @@ def test_the_language_of_a_folder_is_told_before_anything_else_is_known(tmp_path
     monkeypatch.setenv("UNCLENCH_DATA_DIR", str(tmp_path))
     assert startup_look.language("") == startup_look.language(None) == "de"
     assert startup_look.language(str(tmp_path / "nowhere")) == ""
+
+
+def test_a_terminal_speaks_the_language_of_a_folder(tmp_path):
+    startup_look.write(tmp_path / "look.txt", Preferences(language="de"))
+    startup_look.use_language(str(tmp_path))
+    assert language.now() == "de"
 
 
 def test_where_no_place_for_data_is_known_no_language_was_chosen(monkeypatch):

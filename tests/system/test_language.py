@@ -97,5 +97,18 @@ def test_a_process_speaks_english_until_it_is_told(set_back, tmp_path):
     assert language.folder() == paths.assets() / "translations"
 
 
+def test_a_language_can_be_set_for_a_while(set_back, tmp_path):
+    language.use("es", tmp_path)
+    with language.used("de"):
+        assert (language.now(), language.folder()) == ("de", paths.assets() / "translations")
+    assert (language.now(), language.folder()) == ("es", tmp_path)
+
+
+def test_where_its_files_are_is_looked_up_once(set_back, monkeypatch):
+    language.use("de")
+    monkeypatch.setattr(paths, "assets", lambda: pytest.fail("looked up again"))
+    assert language.folder().name == "translations"
+
+
 def test_files_and_voices_name_a_language_by_its_tag():
     assert [language.tag(code) for code in ("de", "pt_BR")] == ["de", "pt-BR"]

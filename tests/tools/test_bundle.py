@@ -57,7 +57,7 @@ PLUGINS = "PySide6/Qt/plugins"
         ("PySide6\\Qt6Gui.dll", True),
         ("PySide6\\Qt6Network.dll", False),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
-        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qtbase_xx.qm", False),
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("unclench/assets/translations/de.qm", True),
         ("unclench/assets/translations/de.mo", True),

@@ -13,7 +13,7 @@ from unclench import APP_ID, __version__
 from unclench.cli import main
 from unclench.files import bundle
 from unclench.files.reader import Loaded, read
-from unclench.system import menu_entry, paths
+from unclench.system import language, menu_entry, paths
 from unclench.widgets.my_exercises.dropped import ENDINGS
 from unclench.widgets.window.app_icon import app_icon
 
@@ -21,6 +21,7 @@ FOLDER = paths.assets() / "desktop"
 ENTRY = FOLDER / f"{APP_ID}.desktop"
 ABOUT = FOLDER / f"{APP_ID}.metainfo.xml"
 NAME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Newer checkers want a page on the web, which there is none of, and a tag that older ones refuse.
 ALLOWED = ("url-homepage-missing", "developer-name-tag-deprecated", "developer-info-missing")
 
@@ -70,6 +71,20 @@ def test_all_speak_of_the_same_app():
     assert kind.attrib["type"] == about.findtext("provides/mediatype")
     assert pattern.attrib["pattern"].removeprefix("*") in ENDINGS
     assert value("Exec") == "unclench %f"
+
+
+@pytest.mark.parametrize("code", [one for one in language.existing() if one != language.ENGLISH])
+def test_all_speak_each_language_of_the_app(code):
+    about = ElementTree.parse(ABOUT).getroot()
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert value(f"{key}[{code}]") not in ("", value(key))
+    (kind,) = ElementTree.parse(FOLDER / f"{APP_ID}.xml").iter(f"{NAME}mime-type")
+    assert code in {one.get(LANG) for one in kind.iter(f"{NAME}comment")}
+    assert about.findtext(f"summary[@{LANG}='{code}']") == value(f"Comment[{code}]")
+    for tag in ("p", "li", "keyword"):
+        every = list(about.iter(tag))
+        ours = [one for one in every if one.get(LANG) is None]
+        assert len([one for one in every if one.get(LANG) == code]) == len(ours) > 0
 
 
 def test_the_description_knows_the_version():

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from tests.domain.exercises import Step, exercise
+from tests.languages import COMPLETE
 from tests.speaking import TAG, speak, texts_of, translated
 
 from tools.lengths import Length, lengths, main, too_long
@@ -12,6 +13,7 @@ from tools.spared import CONCERNED
 from unclench.domain.timeline import Choices, compile
 from unclench.system import language, paths
 
+WHOLE = (language.ENGLISH, *COMPLETE)
 REST = {
     "do": "rest",
     "fill": 1,
@@ -49,14 +51,16 @@ def test_the_table_can_be_printed(capsys):
     assert "breath-46            1 min = 60000" in said
     totals = [line for line in said.splitlines() if line.endswith(" off")]
     all_of_them = "42 exercises, 87 lengths, 0 not exact, 0 off"
-    assert totals == [all_of_them] * len(language.existing())
+    assert totals.count(all_of_them) >= len(WHOLE)
+    assert all(line.endswith(" 0 not exact, 0 off") for line in totals)
 
 
 @pytest.mark.parametrize("code", language.existing())
 def test_every_length_is_exact_in_every_language(code):
     every = list(lengths(code))
     assert all(one.exact for one in every)
-    assert {one.timeline.language for one in every} == {code}
+    assert {one.timeline.language for one in every} <= {language.tag(code)}
+    assert len(every) == 87 or code not in WHOLE
     assert language.now() == "en"
 
 
@@ -88,7 +92,7 @@ def test_nothing_is_off_in_any_length_of_any_language(code):
     found = {f"{one.exercise.id} {one.minutes:g}": list(one.faults()) for one in lengths(code)}
     assert {name: faults for name, faults in found.items() if faults} == {}
     assert list(too_long(code)) == []
-    assert list(long_groups(code)) == []
+    assert list(long_groups(language.tag(code))) == []
 
 
 def test_a_three_minute_practice_is_words_for_half_its_time_at_most():
@@ -123,6 +127,12 @@ def test_a_session_that_is_too_short_is_named():
     one = measured(saying("Hm."), REST)
     short = replace(one.timeline, milliseconds=one.timeline.milliseconds - 1)
     assert list(replace(one, timeline=short).faults()) == ["not exact"]
+
+
+def test_a_session_that_hurries_is_named():
+    said = [saying(" ".join(["wort"] * 62))] * 5
+    made = exercise(*said, REST, minutes=(3,), kind="worksheet", language="de")
+    assert "hurried" in Length(made, 3, compile(made, Choices(3))).faults()
 
 
 def test_quiet_rest_and_worksheets_have_no_such_limits():

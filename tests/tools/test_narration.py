@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tools.narration import clip_store, compare, finish, ogg, report, texts
-from tools.narration.recipe import LEAD_MS, LUFS, RATE, TAIL_MS
+from tools.narration.recipe import ENGLISH, LEAD_MS, LUFS, RATE, TAIL_MS
 from unclench.domain.exercise import Exercise
 from unclench.domain.muscle_lines import words
 
@@ -81,7 +82,9 @@ def test_lines_moves_own_words_of_a_breath_and_repeats_are_said():
 
 
 def test_a_text_has_to_fit_its_shortest_window():
-    said = texts.strictest([texts.Spoken("a", 5000), texts.Spoken("a", 3000), texts.spoken("b")])
+    said = texts.strictest(
+        [texts.Spoken("a", 5000), texts.Spoken("a", 3000), texts.Spoken("b", 1000)]
+    )
     assert said == {"a": 3000, "b": 1000}
 
 
@@ -102,7 +105,7 @@ def test_a_text_has_to_fit_its_shortest_window():
     ],
 )
 def test_what_sounds_the_same_is_no_error(text: str, heard: str):
-    assert compare.errors(text, heard) == 0
+    assert compare.errors(text, heard, "en") == 0
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,37 @@ def test_what_sounds_the_same_is_no_error(text: str, heard: str):
     ],
 )
 def test_wrong_missing_and_added_words_are_counted(text: str, heard: str, wrong: int):
-    assert compare.errors(text, heard) == wrong
+    assert compare.errors(text, heard, "en") == wrong
+
+
+def test_spanish_is_compared_as_it_sounds():
+    for text, heard in (
+        ("Mantén.", "manten"),
+        ("Cuenta hasta cuatro.", "Cuenta hasta 4"),
+        ("Veintitrés y treinta y uno", "23 y 31"),
+        ("Cien no: 100", "cien no, uno cero cero"),
+        ("¿Un 50 %?", "un cincuenta por ciento"),
+    ):
+        assert compare.errors(text, heard, "es") == 0
+    assert compare.errors("Suelta el hombro.", "Suelta los hombros.", "es") == 2
+
+
+# what a language's own words are
+
+
+def test_the_apps_own_words_are_said_in_the_language_of_the_exercise():
+    step = {"do": "tense", "muscles": "hands", "tense": 5, "release": 20}
+    spanish = exercise(step).model_copy(update={"language": "es"})
+    english, said = texts.of_exercise(exercise(step)), texts.of_exercise(spanish)
+    assert said
+    assert not english.keys() & said.keys()
+
+
+def test_an_exercise_that_is_not_translated_whole_is_not_recorded(tmp_path: Path):
+    one = exercise({"do": "say", "text": "Nobody has translated this."})
+    (tmp_path / "one.json").write_text(one.model_dump_json(exclude_none=True), encoding="utf-8")
+    with pytest.raises(ValueError, match=r"one\.json has a text without es"):
+        texts.read(tmp_path, "es")
 
 
 # the sound
@@ -166,58 +199,65 @@ def test_only_ogg_has_a_serial_number():
 # where clips are kept
 
 
+def name(text: str) -> str:
+    return clip_store.name(text, ENGLISH)
+
+
 def record(cache: clip_store.Cache, text: str, sound: bytes = b"sound") -> None:
-    key = clip_store.name(text)
+    key = name(text)
     cache.file(key).write_bytes(sound)
     sha = hashlib.sha256(sound).hexdigest()
     cache.add(key, {"text": text, "milliseconds": 800, "speed": 0.75, "wer": 0.0, "sha256": sha})
 
 
 def test_what_is_shipped_is_exactly_what_is_said(tmp_path: Path):
-    cache, shipped = clip_store.Cache(tmp_path / "cache"), tmp_path / "shipped"
+    cache, shipped = clip_store.Cache(tmp_path / "cache", ENGLISH), tmp_path / "shipped"
     record(cache, "Stay.")
     record(cache, "Leave.")
     clip_store.publish(cache, {"Stay.": 1000, "Leave.": 1000, "Not recorded.": 1000}, shipped)
-    assert {entry["text"] for entry in clip_store.read(shipped).values()} == {"Stay.", "Leave."}
+    assert {entry["text"] for entry in clip_store.read(shipped, ENGLISH).values()} == {
+        "Stay.",
+        "Leave.",
+    }
     clip_store.publish(cache, {"Stay.": 1000}, shipped)
-    assert [file.stem for file in shipped.glob("*.opus")] == [clip_store.name("Stay.")]
-    assert list(clip_store.read(shipped)) == [clip_store.name("Stay.")]
+    assert [file.stem for file in shipped.glob("*.opus")] == [name("Stay.")]
+    assert list(clip_store.read(shipped, ENGLISH)) == [name("Stay.")]
 
 
 def test_what_was_shipped_is_not_recorded_again(tmp_path: Path):
-    cache = clip_store.Cache(tmp_path / "cache")
+    cache = clip_store.Cache(tmp_path / "cache", ENGLISH)
     record(cache, "Stay.")
     clip_store.publish(cache, {"Stay.": 1000}, tmp_path / "shipped")
-    other = clip_store.Cache(tmp_path / "other")
+    other = clip_store.Cache(tmp_path / "other", ENGLISH)
     other.take_in(tmp_path / "shipped")
-    assert other.entry(clip_store.name("Stay.")) == cache.entry(clip_store.name("Stay."))
+    assert other.entry(name("Stay.")) == cache.entry(name("Stay."))
 
 
 def test_a_clip_that_is_damaged_or_said_differently_is_recorded_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ):
-    cache = clip_store.Cache(tmp_path)
+    cache = clip_store.Cache(tmp_path, ENGLISH)
     record(cache, "Stay calm.")
     record(cache, "Leave.")
-    cache.file(clip_store.name("Leave.")).write_bytes(b"noise")
-    assert cache.entry(clip_store.name("Leave.")) is None
-    assert cache.entry(clip_store.name("Stay calm."))
-    monkeypatch.setattr("tools.narration.recipe.PRONUNCIATIONS", {"calm": "kˈɑm"})
-    assert cache.entry(clip_store.name("Stay calm.")) is None
+    cache.file(name("Leave.")).write_bytes(b"noise")
+    assert cache.entry(name("Leave.")) is None
+    assert cache.entry(name("Stay calm."))
+    cache.recipe = replace(ENGLISH, pronunciations={"calm": "kˈɑm"})
+    assert cache.entry(name("Stay calm.")) is None
     record(cache, "Stay calm.")
-    entry = cache.entry(clip_store.name("Stay calm."))
+    entry = cache.entry(name("Stay calm."))
     assert entry
     assert entry["pronounced"] == {"calm": "kˈɑm"}
 
 
 def test_another_recipe_makes_every_clip_old(tmp_path: Path):
-    cache = clip_store.Cache(tmp_path / "cache")
+    cache = clip_store.Cache(tmp_path / "cache", ENGLISH)
     record(cache, "Stay.")
     clip_store.publish(cache, {"Stay.": 1000}, tmp_path)
     manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
     manifest["recipe"] = "older"
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
-    assert clip_store.read(tmp_path) == {}
+    assert clip_store.read(tmp_path, ENGLISH) == {}
 
 
 def test_the_report_counts_words_and_names_what_was_misheard():
@@ -225,7 +265,7 @@ def test_the_report_counts_words_and_names_what_was_misheard():
         "1": {"text": "Let go.", "milliseconds": 60_000, "wer": 0.5, "heard": "Let glow."},
         "2": {"text": "One two.", "milliseconds": 60_000, "wer": 0.0},
     }
-    text = "\n".join(report.lines({"calm": ["Let go.", "One two."]}, clips, 2_000_000))
+    text = "\n".join(report.lines({"calm": ["Let go.", "One two."]}, clips, 2_000_000, "en"))
     assert "2 clips, 2.0 minutes, 2.0 MB" in text
     assert "| calm | 2 | 2.0 | 4 | 25.0 % | 1 |" in text
     assert "“Let go.” was heard as “Let glow.”: **not looked at yet**" in text

@@ -45,9 +45,31 @@ def test_a_language_that_has_too_little_time_is_told(monkeypatch, capsys):
     monkeypatch.setattr(reading_speed, "lines", lambda _language: ("a line", "another"))
     assert main([]) == 0
     assert "de       2 lines  110.0 words" in capsys.readouterr().out
-    monkeypatch.setattr(reading_speed, "WORDS_A_MINUTE", {"de": 120})
+    monkeypatch.setattr(reading_speed, "pace", lambda tag: {"de": 120}.get(tag, 110))
     assert main([]) == 1
     assert "counts with 120 !" in capsys.readouterr().out
+
+
+def test_a_language_that_was_only_begun_is_passed_over(monkeypatch, capsys):
+    a_voice(monkeypatch, 0.75)
+    paces = []
+    monkeypatch.setattr(shutil, "which", lambda _tool: "there")
+    monkeypatch.setattr(reading_speed, "lines", lambda one: () if one == "xx" else ("a line",))
+    monkeypatch.setattr(language, "existing", lambda _folder: ("en", "pt_BR", "xx"))
+
+    def pace(tag: str) -> int:
+        paces.append(tag)
+        return 110
+
+    monkeypatch.setattr(reading_speed, "pace", pace)
+    assert main([]) == 0
+    assert "xx   has no whole exercise yet" in capsys.readouterr().out
+    assert paces == ["en", "pt-BR"]
+
+
+def test_a_voice_is_asked_for_by_its_tag():
+    voices = [reading_speed.voice(one) for one in ("en", "de", "pt_BR")]
+    assert voices == ["en-us", "de", "pt-br"]
 
 
 def test_without_the_voice_it_says_so(monkeypatch):

@@ -2,24 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QPlainTextEdit
+from tests.languages import done
+from tests.languages import language as language_of
 
 from tools import speaking
-from tools.audit.untranslated import is_english, untranslated
+from tools.audit.untranslated import is_english, known, untranslated
 from tools.speaking import LONGER, MARKED, MIRRORED, bare, lengthened, mirrored
+from tools.translations.ts_file import TsFile
 from unclench.system import catalogues, language
 from unclench.viewmodels import translation
 from unclench.viewmodels.translation import Counted, translate
 
 CARD = ("learn", "What stress is")
-
-
-@pytest.fixture
-def page(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    QVBoxLayout(made)
-    return made
 
 
 def found(page, text):
@@ -98,6 +93,14 @@ def test_nothing_is_asked_of_english(page):
     [
         ("Settings", True),
         ("Longer out-breath", True),
+        ("Quit Unclench", True),
+        ("1 time", True),
+        ("3 times", True),
+        ("3 min total", True),
+        ("Start beim Anmelden: unclench --hidden", False),
+        ("3 Mal", False),
+        ("Nach oben: Bo next door", False),
+        ("Unclench", False),
         ("likely between 1 and 2 lower", True),
         ("Wie geht es dir? Let your breath come and go by itself, if you like.", True),
         ("Einstellungen", False),
@@ -110,6 +113,36 @@ def test_nothing_is_asked_of_english(page):
 def test_english_is_known_amid_german(qapp, text, english):
     with speaking.speaking(qapp, "de"):
         assert is_english(text) is english
+
+
+@pytest.mark.parametrize("text", ["Entered", "⟦Ask⟧: Adana Lindholm", "PDFs"])
+def test_a_name_within_a_word_hides_nothing(page, qapp, text):
+    with speaking.speaking(qapp, MARKED):
+        assert found(page, text) == ["untranslated"]
+
+
+def test_english_that_was_copied_makes_nothing_of_it_right():
+    texts = language_of(done("Sleep", "Sleep"), done("Stress", "Stress"), done("Begin", "Start"))
+    more = done("Start", "Beginnen"), done("{n} nights", "{n} nights")
+    told = known(TsFile("de", (*texts.messages, *more)), TsFile("en", ()), frozenset({"Stress"}))
+    assert told.plain == {"Sleep", "Begin", "{n} nights"}
+    assert any(form.fullmatch("3 nights") for form in told.filled)
+
+
+def test_what_is_not_on_the_page_itself_is_looked_at_too(page, qapp):
+    menu = QMenu("", page)
+    menu.addAction("Open the page")
+    rows = QListWidget(page)
+    rows.addItems(["⟦one⟧", "two of them"])
+    words = QPlainTextEdit(page)
+    words.setPlaceholderText("Write here")
+    for one in (rows, words):
+        page.layout().addWidget(one)
+    page.setWindowTitle("A page")
+    page.show()
+    with speaking.speaking(qapp, MARKED):
+        told = {fault.why for fault in untranslated("here", page)}
+    assert told == {"'Open the page'", "'two of them'", "'Write here'", "'A page'"}
 
 
 def test_each_has_a_name_to_be_chosen_by(qapp):

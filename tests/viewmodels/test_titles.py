@@ -8,7 +8,7 @@ from tests.speaking import speak, translated
 from tests.viewmodels.guided import an_exercise, stand
 from tests.viewmodels.programs.sample import Source, program, shown
 
-from unclench.domain.session import Session
+from unclench.domain.session import NAMELESS, Session
 from unclench.viewmodels.history import session_words, trial_words
 from unclench.viewmodels.history.entries import ByHand, session_by_hand
 
@@ -34,6 +34,13 @@ def test_a_session_that_was_put_in_by_hand():
     assert session_words.title(session) == SHOWN
     own = by_hand("my-breathing", "Mein Atem")
     assert (own.title, session_words.title(own)) == ("Mein Atem", "Mein Atem")
+
+
+def test_a_session_that_came_without_a_title(tmp_path):
+    speak(tmp_path / "more", *TEXTS, ("session", NAMELESS))
+    session = by_hand("", translated(NAMELESS))
+    assert session.title == NAMELESS
+    assert session_words.title(session) == translated(NAMELESS)
 
 
 def test_a_session_that_was_played(qtbot):

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from tests import english
 from tests.languages import compiled
 
 from unclench.domain.insight import Sentence
-from unclench.system import language
+from unclench.system import language, paths, system_language
+from unclench.system.printed import use_language
 from unclench.viewmodels import day_format, translation, words
 from unclench.viewmodels.history.changes_plot import points
 from unclench.viewmodels.history.insight_words import said
@@ -50,8 +52,8 @@ DAY, MOMENT = date(2022, 5, 18), datetime(2022, 5, 18, 15, 4).astimezone()
 
 @pytest.fixture
 def no_region(monkeypatch):
-    """Nothing is set apart for days."""
-    for name in ("LC_ALL", "LC_TIME"):
+    """The environment asks for no language, and sets nothing apart for days."""
+    for name in ("LC_ALL", "LC_TIME", "LC_MESSAGES", "LANG", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     before = QLocale()
     yield monkeypatch
@@ -147,12 +149,62 @@ def test_each_language_is_called_by_its_own_name(qapp, folder):
     assert translation.languages() == [("en", "English"), ("de", "Deutsch"), ("qac", "English")]
 
 
-def test_the_systems_language_is_known_whatever_was_chosen(qapp, folder, monkeypatch):
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("de_AT"))
+def test_the_next_test_has_the_apps_own_folder_again(qapp, folder):
+    translation.install(qapp, folder, "en")
+    assert len(translation.languages()) == 3
+    english.speak_again(qapp)
+    assert language.folder() == paths.assets() / "translations"
+
+
+def test_tests_speak_english_whatever_the_machine_does(no_region, qapp):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_DE"))
+    translation.install(qapp)
+    assert language.now() == "de"
+    english.speak_again(qapp)
+    assert language.now() == "en"
+
+
+@pytest.mark.parametrize(
+    ("environment", "shown"),
+    [
+        ({"LANG": "C", "LANGUAGE": "de"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "de"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({}, "de"),
+    ],
+)
+def test_window_and_terminal_go_by_one_rule(no_region, qapp, folder, environment, shown):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    no_region.setattr(system_language, "wanted", lambda: ("de_AT",))
+    for name, value in environment.items():
+        no_region.setenv(name, value)
+    translation.install(qapp, folder)
+    assert language.now() == translation.of_system() == shown
+    use_language("")
+    assert language.now() == shown
+
+
+def test_the_systems_language_is_known_whatever_was_chosen(no_region, qapp, folder):
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
     translation.install(qapp, folder, "qac")
     assert translation.of_system() == "de"
-    monkeypatch.setattr(translation, "SYSTEM", QLocale("fr_FR"))
+    no_region.setattr(translation, "SYSTEM", QLocale("fr_FR"))
     assert translation.of_system() == "en"
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_a_language_whose_file_is_damaged_counts_as_none(no_region, qapp, folder, half):
+    whole = (folder / "de.qm").read_bytes()
+    (folder / "de.qm").write_bytes(whole[: len(whole) // 2] if half else b"")
+    no_region.setattr(translation, "SYSTEM", QLocale("de_AT"))
+    translation.install(qapp, folder, "de")
+    assert (language.now(), QLocale().dayName(1)) == ("en", "Monday")
+    assert translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert Counted.tr("and %n more note(s)", "", 1) == "and 1 more note"
+    assert translation.languages() == [("en", "English"), ("qac", "English")]
+    assert translation.of_system() == "en"
+    (folder / "de.qm").write_bytes(whole)
+    assert translation.change(qapp, "de")
 
 
 def test_what_stands_within_a_line_is_what_stands_alone_in_small_letters():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from tools.audit.found import Fault, called, place, seen, stops
 from unclench.widgets.body_map.body_map import PlaceBox
+from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import Pressable
 from unclench.widgets.controls.stacks import Stacks
 from unclench.widgets.controls.surfaces import Card
+from unclench.widgets.scenes.scene_row import SceneRow
 
 TARGET = 32
 _PARTS = 8  # a day's field has no more
@@ -231,4 +234,28 @@ def _cut(screen: str, one: QWidget) -> Iterator[Fault]:
         over = over.parentWidget()
 
 
-ALL: tuple[Check, ...] = (names, order, targets, room)
+def words(screen: str, window: QWidget) -> Iterator[Fault]:
+    """No word is broken where it has no joint, or cut off."""
+    for one in seen(window):
+        needs, there = _longest_word(one)
+        if needs > there + 1:
+            yield Fault(screen, "word", called(one), f"one needs {needs} of {there} wide")
+
+
+def _longest_word(one: QWidget) -> tuple[int, int]:
+    """How wide the longest word is in what may wrap, and how wide it may be, both in pixels."""
+    if isinstance(one, QLabel) and one.wordWrap():
+        return _widest(one.text(), one.font()), one.contentsRect().width()
+    if isinstance(one, SceneRow):
+        return one.whole_words(pictured=False), one.width()
+    if isinstance(one, Pressable) and one.hasHeightForWidth():
+        return _widest(one.text(), one.face()), one.width() - 2 * theme.RING
+    return 0, 0
+
+
+def _widest(text: str, face: QFont) -> int:
+    parts = re.split(r"\s+|(?<=[-/])", text)
+    return max(QFontMetrics(face).horizontalAdvance(part) for part in parts)
+
+
+ALL: tuple[Check, ...] = (names, order, targets, room, words)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tools.narration.recipe import VOICE, pronounced, recipe
+from tools.narration.recipe import Recipe
 from unclench.audio.narrator import MANIFEST, clip_name
 
 Entry = dict[str, Any]
@@ -16,33 +16,33 @@ Entry = dict[str, Any]
 and words that were pronounced after our own list."""
 
 
-def name(text: str) -> str:
-    """The name of the clip of `text` by today's voice and recipe."""
-    return clip_name(text, VOICE, recipe())
+def name(text: str, recipe: Recipe) -> str:
+    """The name of the clip of `text` as `recipe` makes it today."""
+    return clip_name(text, recipe.voice, recipe.name)
 
 
-def current(entry: Entry, file: Path) -> bool:
+def current(entry: Entry, file: Path, recipe: Recipe) -> bool:
     """Whether `file` is the clip that `entry` speaks of, made as it would be made today."""
-    if entry.get("pronounced", {}) != pronounced(entry["text"]) or not file.exists():
+    if entry.get("pronounced", {}) != recipe.pronounced(entry["text"]) or not file.exists():
         return False
     return bool(hashlib.sha256(file.read_bytes()).hexdigest() == entry["sha256"])
 
 
-def read(folder: Path) -> dict[str, Entry]:
+def read(folder: Path, recipe: Recipe) -> dict[str, Entry]:
     """What the manifest in `folder` says of each clip, by name; nothing for another recipe."""
     path = folder / MANIFEST
     if not path.exists():
         return {}
     manifest = json.loads(path.read_text(encoding="utf-8"))
-    if (manifest["voice"], manifest["recipe"]) != (VOICE, recipe()):
+    if (manifest["voice"], manifest["recipe"]) != (recipe.voice, recipe.name):
         return {}
     clips: dict[str, Entry] = manifest["clips"]
     return clips
 
 
-def write(folder: Path, clips: Mapping[str, Entry]) -> None:
+def write(folder: Path, clips: Mapping[str, Entry], recipe: Recipe) -> None:
     """Write the manifest, one clip on a line, in the order of their texts."""
-    head = {"format": 1, "voice": VOICE, "synthetic": True, "recipe": recipe()}
+    head = {"format": 1, "voice": recipe.voice, "synthetic": True, "recipe": recipe.name}
     lines = [f"  {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
     rows = [
         f"    {json.dumps(key)}: {json.dumps(entry, ensure_ascii=False)}"
@@ -56,10 +56,11 @@ def write(folder: Path, clips: Mapping[str, Entry]) -> None:
 class Cache:
     """Every clip that was recorded here, whether it is shipped or not: `name.opus`, `name.json`."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep them in `folder`."""
+    def __init__(self, folder: Path, recipe: Recipe) -> None:
+        """Keep those of `recipe` in `folder`."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
+        self.recipe = recipe
 
     def file(self, key: str) -> Path:
         """Where the clip of that name lies, or will lie."""
@@ -71,11 +72,11 @@ class Cache:
         if not path.exists():
             return None
         entry: Entry = json.loads(path.read_text(encoding="utf-8"))
-        return entry if current(entry, self.file(key)) else None
+        return entry if current(entry, self.file(key), self.recipe) else None
 
     def add(self, key: str, entry: Entry) -> None:
         """Remember a clip that was just recorded into `file(key)`."""
-        said = pronounced(entry["text"])
+        said = self.recipe.pronounced(entry["text"])
         if said:
             entry = {**entry, "pronounced": said}
         text = json.dumps(entry, ensure_ascii=False) + "\n"
@@ -83,9 +84,9 @@ class Cache:
 
     def take_in(self, folder: Path) -> None:
         """Copy the clips of another folder, which has a manifest, that are missing here."""
-        for key, entry in read(folder).items():
+        for key, entry in read(folder, self.recipe).items():
             file = folder / f"{key}.opus"
-            if self.entry(key) is None and current(entry, file):
+            if self.entry(key) is None and current(entry, file, self.recipe):
                 self.file(key).write_bytes(file.read_bytes())
                 self.add(key, entry)
 
@@ -95,16 +96,16 @@ def publish(cache: Cache, texts: Mapping[str, int], folder: Path) -> dict[str, E
     folder.mkdir(parents=True, exist_ok=True)
     clips = {}
     for text in texts:
-        key = name(text)
+        key = name(text, cache.recipe)
         entry = cache.entry(key)
         if entry is None:
             continue
         clips[key] = entry
         target = folder / f"{key}.opus"
-        if not current(entry, target):
+        if not current(entry, target, cache.recipe):
             target.write_bytes(cache.file(key).read_bytes())
     for file in folder.glob("*.opus"):
         if file.stem not in clips:
             file.unlink()
-    write(folder, clips)
+    write(folder, clips, cache.recipe)
     return clips

@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Mapping
 
-_ONES = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
-    *("sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SMALL: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        *("eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+        *("sixteen", "seventeen", "eighteen", "nineteen"),
+    ),
+    "es": (
+        *("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+        *("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete"),
+        *("dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés"),
+        *("veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"),
+    ),
+}
+_TENS: Mapping[str, tuple[str, ...]] = {
+    "en": ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+    "es": (
+        "veinte",
+        "treinta",
+        "cuarenta",
+        "cincuenta",
+        "sesenta",
+        "setenta",
+        "ochenta",
+        "noventa",
+    ),
+}
+_AND: Mapping[str, str] = {"en": " ", "es": " y "}
+_PERCENT: Mapping[str, str] = {"en": "percent", "es": "por ciento"}
 _SAME_SOUND = (
     "sole soul", "soles souls", "heel heal he'll", "heels heals", "weight wait", "waist waste",
     "whole hole", "here hear", "there their", "your you're", "to too two", "for four",
@@ -19,38 +43,45 @@ _SAME_SOUND = (
     "pause paws", "so sew", "week weak", "rose rows", "tense tents", "role roll", "eight ate",
     "mind mined", "gray grey", "lets let's", "tide tied", "which witch", "past passed", "not knot",
 )  # fmt: skip
-_SOUNDS = {word: group.split()[0] for group in _SAME_SOUND for word in group.split()}
+_SOUNDS: Mapping[str, Mapping[str, str]] = {
+    "en": {word: group.split()[0] for group in _SAME_SOUND for word in group.split()},
+    "es": {},
+}
 
 
-def _number(digits: str) -> str:
-    """A number in words, as it is spoken: up to 999, else digit by digit."""
-    value = int(digits)
-    if value < 20:
-        return _ONES[value]
+def _number(digits: str, language: str) -> str:
+    """A number in words, as it is spoken: English up to 999, Spanish to 99, else digit by digit."""
+    value, small = int(digits), _SMALL[language]
+    if value < len(small):
+        return small[value]
+    tens, rest = divmod(value, 10)
     if value < 100:
-        rest = value % 10
-        return _TENS[value // 10 - 2] + (f" {_ONES[rest]}" if rest else "")
-    if value < 1000:
+        return _TENS[language][tens - 2] + (f"{_AND[language]}{small[rest]}" if rest else "")
+    if value < 1000 and language == "en":
         rest = value % 100
-        return f"{_ONES[value // 100]} hundred" + (f" {_number(str(rest))}" if rest else "")
-    return " ".join(_ONES[int(digit)] for digit in digits)
+        return f"{small[value // 100]} hundred" + (f" {_number(str(rest), 'en')}" if rest else "")
+    return " ".join(small[int(digit)] for digit in digits)
 
 
-def normal(text: str) -> list[str]:
-    """The words of `text` as they sound: lower case, no marks, numbers in words, one spelling."""
-    plain = text.lower().replace("’", "'").replace("%", " percent ")
-    plain = re.sub(r"\d+", lambda match: f" {_number(match.group())} ", plain)
-    words = re.findall(r"[a-z']+", plain)
-    stripped = (word.strip("'") for word in words)
-    return [_SOUNDS.get(word, word) for word in stripped if word]
+def normal(text: str, language: str) -> list[str]:
+    """The words of `text` as they sound: lower case, no marks, numbers in words, one spelling.
+
+    An accent is a mark too: whether it is heard, the words around it decide.
+    """
+    plain = text.lower().replace("’", "'").replace("%", f" {_PERCENT[language]} ")
+    plain = re.sub(r"\d+", lambda match: f" {_number(match.group(), language)} ", plain)
+    marks = unicodedata.normalize("NFD", plain)
+    bare = "".join(one for one in marks if not unicodedata.combining(one))
+    stripped = (word.strip("'") for word in re.findall(r"[a-z']+", bare))
+    return [_SOUNDS[language].get(word, word) for word in stripped if word]
 
 
-def errors(text: str, heard: str) -> int:
+def errors(text: str, heard: str, language: str) -> int:
     """How many words are wrong, missing or added in `heard`.
 
     Two words written as one (outbreath, out breath) are no error.
     """
-    want, got = normal(text), normal(heard)
+    want, got = normal(text, language), normal(heard, language)
     far = len(want) + len(got)
     best = [[far] * (len(got) + 1) for _ in range(len(want) + 1)]
     best[0] = list(range(len(got) + 1))
@@ -67,6 +98,6 @@ def errors(text: str, heard: str) -> int:
     return best[-1][-1]
 
 
-def words(text: str) -> int:
+def words(text: str, language: str) -> int:
     """How many words `text` has, counted as `errors` counts them."""
-    return len(normal(text))
+    return len(normal(text, language))

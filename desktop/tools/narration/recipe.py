@@ -1,7 +1,9 @@
-"""How the voice is made: every choice that changes the sound. Change one and all clips are renewed.
+"""How the voices are made: every choice that changes the sound.
 
-The voice is a blend of two voices of Kokoro-82M, which scored best of those tried on predicted
-quality and on words understood. It speaks at about 140 words a minute.
+Change one and all clips of the languages that it concerns are renewed. English is a blend of two
+voices of Kokoro-82M, which scored best of those tried on predicted quality and on words understood;
+it speaks at about 140 words a minute. Spanish is the same model's only voice of a woman, with the
+sounds of espeak-ng; German is not among the model's languages.
 """
 
 from __future__ import annotations
@@ -9,14 +11,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-
-LANGUAGE = "en"
-VOICE = "af_heart*0.6+af_nicole*0.4"
-BLEND: Mapping[str, float] = {"af_heart": 0.6, "af_nicole": 0.4}
 
 SLOWEST, GATE, GATE_SHORT, FASTEST, STEP = 75, 85, 100, 130, 5
 """Speeds in percent of the model's own: the usual one, the last that is tried for a clip that was
@@ -33,10 +32,14 @@ COMPRESSION = 0.9  # of libopus through soundfile: about 32 kbit a second
 KOKORO: Mapping[str, str] = {
     "model.onnx": "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb",
     "vocab.json": "ba536e2187cf4a12827b4e6138f29c17b795fcc3f8155386408d8d4edc229a41",
+}
+"""The files of the model and the SHA-256 of each."""
+VOICES: Mapping[str, str] = {
     "af_heart.bin": "d583ccff3cdca2f7fae535cb998ac07e9fcb90f09737b9a41fa2734ec44a8f0b",
     "af_nicole.bin": "cd2191ab31b914ed7b318416b0e4440fdf392ddad9106a060819aa600a64f59a",
+    "ef_dora.bin": "f66ec66bd295acb18372e37008533a9a3228483ccd294e7538d5d9294ac9a532",
 }
-"""The files of the voice and the SHA-256 of each."""
+"""The files of the voices and the SHA-256 of each."""
 WHISPER: Mapping[str, str] = {
     "model.bin": "905e5bf8336bcc625ba4e33498d675a4b935504118c594d868c36e91a60c1a57",
     "config.json": "56a6d8110d311f19c8f0471e562832c7527f146b567275bfca59fcf7c184da9a",
@@ -45,32 +48,53 @@ WHISPER: Mapping[str, str] = {
 }
 """The files of the recogniser that checks each clip, and the SHA-256 of each."""
 
-_MAKERS = (
-    *("en_core_web_sm", "misaki", "num2words", "onnxruntime", "pydub", "pyloudnorm"),
-    *("soundfile", "spacy=="),
-)
-"""The packages whose version may change the sound."""
-
-PRONUNCIATIONS: Mapping[str, str] = {}
-"""Words that the lexicon lacks or says wrong, in Kokoro's phonemes."""
+_SOUND = ("onnxruntime", "pydub", "pyloudnorm", "soundfile")
 
 
-@cache
-def recipe() -> str:
-    """One short word that stands for all of the above but the pronunciations.
+@dataclass(frozen=True)
+class Recipe:
+    """How the voice of one language is made.
 
-    A pronunciation concerns only the clips that hold its word, so it is kept with each clip.
+    `blend` has the voices with the share of each, `makers` the packages whose version may change
+    the sound, by the beginnings of their lines in the requirements, `pronunciations` the words that
+    would be said wrong, in the model's own sounds.
     """
-    pinned = REQUIREMENTS.read_text(encoding="ascii").splitlines()
-    parts = (
-        *(VOICE, SLOWEST, GATE, GATE_SHORT, FASTEST, STEP, RATE, LUFS, PEAK_DBFS, SILENCE_DB),
-        *(LEAD_MS, TAIL_MS, FADE_MS, COMPRESSION, dict(KOKORO)),
-        *(line for line in pinned if line.startswith(_MAKERS)),
-    )
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
+
+    language: str
+    voice: str
+    blend: Mapping[str, float]
+    makers: tuple[str, ...]
+    pronunciations: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def name(self) -> str:
+        """One short word that stands for all that changes every clip.
+
+        A pronunciation concerns only the clips that hold its word, so it is kept with each clip.
+        """
+        pinned = REQUIREMENTS.read_text(encoding="ascii").splitlines()
+        files = {**KOKORO, **{f"{one}.bin": VOICES[f"{one}.bin"] for one in self.blend}}
+        parts = (
+            *(self.voice, SLOWEST, GATE, GATE_SHORT, FASTEST, STEP, RATE, LUFS, PEAK_DBFS),
+            *(SILENCE_DB, LEAD_MS, TAIL_MS, FADE_MS, COMPRESSION, files),
+            *(line for line in pinned if line.startswith(self.makers)),
+        )
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
+
+    def pronounced(self, text: str) -> dict[str, str]:
+        """The pronunciations that concern `text`."""
+        words = {word.strip(".,:;!?¡¿\"'").lower() for word in text.replace("-", " ").split()}
+        return {word: said for word, said in self.pronunciations.items() if word in words}
 
 
-def pronounced(text: str) -> dict[str, str]:
-    """The pronunciations that concern `text`."""
-    words = {word.strip(".,:;!?\"'").lower() for word in text.replace("-", " ").split()}
-    return {word: said for word, said in PRONUNCIATIONS.items() if word in words}
+ENGLISH = Recipe(
+    "en",
+    "af_heart*0.6+af_nicole*0.4",
+    {"af_heart": 0.6, "af_nicole": 0.4},
+    (*_SOUND, "en_core_web_sm", "misaki", "num2words", "spacy=="),
+)
+SPANISH = Recipe(
+    "es", "ef_dora", {"ef_dora": 1.0}, (*_SOUND, "espeakng-loader", "misaki", "phonemizer-fork")
+)
+RECIPES: Mapping[str, Recipe] = {one.language: one for one in (ENGLISH, SPANISH)}
+"""By language; only these have recordings."""

@@ -20,10 +20,13 @@ _CODE = Path(__file__).resolve().parents[2]
 class _Worker:
     """One process that records, in the studio's own Python."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         one = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(_CODE)}
         self._process = subprocess.Popen(
-            [equipment.python(), "-W", "ignore", "-m", "tools.narration.worker", equipment.MODELS],
+            [
+                *(equipment.python(), "-W", "ignore", "-m", "tools.narration.worker"),
+                *(equipment.MODELS, language),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -60,9 +63,7 @@ def record(
 
     While `may_go_on` says no, nothing new is begun.
     """
-    missing = [
-        (text, ms) for text, ms in texts.items() if cache.entry(clip_store.name(text)) is None
-    ]
+    missing = _missing(texts, cache)
     print(f"{len(texts)} texts, {len(missing)} of them to be recorded", flush=True)
     if not missing:
         return []
@@ -72,7 +73,7 @@ def record(
         jobs.put((number, text, window))
 
     def work(_index: int) -> list[str]:
-        worker = _Worker()
+        worker = _Worker(cache.recipe.language)
         faults = []
         try:
             while True:
@@ -92,9 +93,17 @@ def record(
         return [fault for faults in pool.map(work, range(workers)) for fault in faults]
 
 
+def _missing(texts: Mapping[str, int], cache: clip_store.Cache) -> list[tuple[str, int]]:
+    return [
+        (text, ms)
+        for text, ms in texts.items()
+        if cache.entry(clip_store.name(text, cache.recipe)) is None
+    ]
+
+
 def _one(worker: _Worker, cache: clip_store.Cache, text: str, window: int) -> str | None:
     """Record one text; says what went wrong, or None."""
-    key = clip_store.name(text)
+    key = clip_store.name(text, cache.recipe)
     answer = worker.record(text, window, cache.file(key))
     if "error" in answer:
         return f"{text!r}: {answer['error']}"

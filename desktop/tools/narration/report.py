@@ -11,24 +11,24 @@ from tools.narration import clip_store, compare
 _NOTES = Path(__file__).with_name("looked_at.json")
 
 
-def looked_at() -> dict[str, str]:
+def looked_at(language: str) -> dict[str, str]:
     """Texts that the recogniser still misunderstands, and what a look at each has shown."""
-    notes: dict[str, str] = json.loads(_NOTES.read_text(encoding="utf-8"))
-    return notes
+    notes: dict[str, dict[str, str]] = json.loads(_NOTES.read_text(encoding="utf-8"))
+    return notes.get(language, {})
 
 
-def word_errors(entries: Iterable[clip_store.Entry]) -> tuple[int, int]:
+def word_errors(entries: Iterable[clip_store.Entry], language: str) -> tuple[int, int]:
     """Wrong words and all words of these clips."""
     wrong = total = 0
     for entry in entries:
-        count = compare.words(entry["text"])
+        count = compare.words(entry["text"], language)
         total += count
         wrong += round(entry["wer"] * max(1, count))
     return wrong, total
 
 
-def _row(title: str, clips: list[clip_store.Entry]) -> str:
-    wrong, total = word_errors(clips)
+def _row(title: str, clips: list[clip_store.Entry], language: str) -> str:
+    wrong, total = word_errors(clips, language)
     seconds = sum(clip["milliseconds"] for clip in clips) / 1000
     missed = sum(clip["wer"] > 0 for clip in clips)
     share = 100 * wrong / max(1, total)
@@ -36,7 +36,10 @@ def _row(title: str, clips: list[clip_store.Entry]) -> str:
 
 
 def lines(
-    exercises: Mapping[str, Iterable[str]], clips: Mapping[str, clip_store.Entry], size: int
+    exercises: Mapping[str, Iterable[str]],
+    clips: Mapping[str, clip_store.Entry],
+    size: int,
+    language: str,
 ) -> Iterator[str]:
     """The report as Markdown; `exercises` has the texts of each, `size` is in bytes."""
     by_text = {entry["text"]: entry for entry in clips.values()}
@@ -50,12 +53,12 @@ def lines(
     yield "| exercise | clips | minutes | words | word errors | clips that differ |"
     yield "| --- | --- | --- | --- | --- | --- |"
     for name, texts in exercises.items():
-        yield _row(name, [by_text[text] for text in texts if text in by_text])
-    yield _row("**all**", list(clips.values()))
+        yield _row(name, [by_text[text] for text in texts if text in by_text], language)
+    yield _row("**all**", list(clips.values()), language)
     yield ""
     yield "## Clips that the recogniser still hears otherwise, each looked at"
     yield ""
-    notes = looked_at()
+    notes = looked_at(language)
     for entry in sorted(clips.values(), key=lambda clip: clip["text"]):
         if entry["wer"]:
             note = notes.get(entry["text"], "**not looked at yet**")

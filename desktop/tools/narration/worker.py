@@ -18,7 +18,16 @@ import pyloudnorm  # type: ignore[import-not-found]
 from tools.narration import compare
 from tools.narration.ears import Ears
 from tools.narration.finish import Samples, decode, encode, finish
-from tools.narration.recipe import FASTEST, GATE, GATE_SHORT, RATE, SLOWEST, STEP
+from tools.narration.recipe import (
+    FASTEST,
+    GATE,
+    GATE_SHORT,
+    RATE,
+    RECIPES,
+    SLOWEST,
+    STEP,
+    Recipe,
+)
 from tools.narration.voice import Voice
 
 _METER = pyloudnorm.Meter(RATE)
@@ -45,17 +54,18 @@ class Take:
 class Studio:
     """A voice and ears."""
 
-    def __init__(self, models: Path) -> None:
+    def __init__(self, models: Path, recipe: Recipe) -> None:
         """Load both from the folder that `equipment` filled."""
-        self._voice = Voice(models / "kokoro")
-        self._ears = Ears(models / "whisper")
+        self._voice = Voice(models / "kokoro", recipe)
+        self._ears = Ears(models / "whisper", recipe.language)
+        self._language = recipe.language
 
     def _takes(self, text: str, window: int, serial: int) -> Iterator[Take]:
         """Ever faster takes that fit `window` ms, the first of them as slow as fits.
 
         Nothing above the gate's speed follows a take that fits.
         """
-        gate = GATE if compare.words(text) > 2 else GATE_SHORT
+        gate = GATE if compare.words(text, self._language) > 2 else GATE_SHORT
         fitted = False
         for speed in range(SLOWEST, FASTEST + 1, STEP):
             if fitted and speed > gate:
@@ -68,7 +78,8 @@ class Studio:
             sound = decode(file)
             heard = self._ears.listen(sound)
             length = -(-len(sound) * 1000 // RATE)
-            yield Take(file, speed, length, compare.errors(text, heard), heard)
+            wrong = compare.errors(text, heard, self._language)
+            yield Take(file, speed, length, wrong, heard)
 
     def record(self, text: str, window: int, serial: int) -> Take:
         """The slowest take that is understood, else the slowest of those understood best."""
@@ -82,9 +93,9 @@ class Studio:
         return best
 
 
-def _entry(text: str, take: Take) -> dict[str, object]:
+def _entry(text: str, take: Take, language: str) -> dict[str, object]:
     """What the manifest says of a clip."""
-    words = compare.words(text)
+    words = compare.words(text, language)
     entry: dict[str, object] = {
         "text": text,
         "milliseconds": take.milliseconds,
@@ -98,8 +109,9 @@ def _entry(text: str, take: Take) -> dict[str, object]:
 
 
 def main() -> int:
-    """Load the models from the folder in the first argument, then work until the input ends."""
-    studio = Studio(Path(sys.argv[1]))
+    """Load the models from a folder for a language (the arguments); work until the input ends."""
+    folder, language = sys.argv[1:]
+    studio = Studio(Path(folder), RECIPES[language])
     for line in sys.stdin:
         job = json.loads(line)
         target = Path(job["file"])
@@ -112,7 +124,7 @@ def main() -> int:
             part = target.with_suffix(".part")
             part.write_bytes(take.file)
             part.replace(target)
-            answer = _entry(job["text"], take)
+            answer = _entry(job["text"], take, language)
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
     return 0

@@ -1,4 +1,4 @@
-"""What can be wrong with a translation whatever its language: places, forms, spaces, lengths."""
+"""What can be wrong with a translation whatever its language: places, numbers, spaces, lengths."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from tools.translations.plurals import form_count, of_one_number
 from tools.translations.sources import ROOT
-from tools.translations.ts_file import SOURCE, Message, TsFile
+from tools.translations.ts_file import Message, TsFile
 from unclench.domain.exercise import Exercise
 from unclench.domain.program import Program
 from unclench.files import content_texts
@@ -21,12 +23,12 @@ from unclench.files import content_texts
 PLACE = re.compile(r"\{\w+\}|%n|%\(\w+\)[srd]|%[srd]")
 COUNTS = {"%n", "{count}"}  # may be a word of a form: "once"
 _NUMBER = re.compile(r"\d+(?:[.,:\u00a0\u202f]\d+)*")
+_THOUSANDS = re.compile(r"[.,\u00a0\u202f](?=\d{3}(?!\d))")
+_TYPED = re.compile(r"(?<![\w}-])--[a-z][\w-]*|`[^`]+`|(?<![\w.])\*?\.[a-z]\w{1,7}\b")
 SMALL = 12  # numbers up to here may be written as words
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _CLOSING, _STOPS, _MARKS = " \n\"'”“’‘»›", frozenset(".?!"), frozenset(":…")
 SHORTENED = 5  # letters of a shortened word, with its full stop
-SEVERAL = 3  # so many words in a row are no name
 LONG = "string_too_long"  # pydantic's name of a text over its limit
 
 
@@ -56,6 +58,22 @@ def places(one: Message, form: str) -> Iterator[str]:
         yield f"has {place}, which the source has not: take it out or write it as there"
 
 
+def forms(one: Message, language: str, count: int) -> Iterator[tuple[str, str]]:
+    """A counted text has `count` forms; one that stands for several numbers has their place.
+
+    Yields each form with what is wrong with it.
+    """
+    if one.counted and one.forms and len(one.forms) != count:
+        yield " / ".join(one.forms), f"has {len(one.forms)} forms, the language {count}"
+        return
+    wanted = COUNTS & set(PLACE.findall(one.source)) if one.counted and one.usable else set()
+    once = of_one_number(language, count) if wanted else set()
+    for k, form in enumerate(one.forms):
+        for place in wanted - set(PLACE.findall(form)):
+            if k not in once:
+                yield form, f"lacks {place}: this form stands for several numbers"
+
+
 def edges(one: Message, form: str) -> Iterator[str]:
     """Spaces at both ends, and the ends of lines, are those of the source."""
     for end, without in (("begins", str.lstrip), ("ends", str.rstrip)):
@@ -67,17 +85,37 @@ def edges(one: Message, form: str) -> Iterator[str]:
 
 
 def numbers(one: Message, form: str) -> Iterator[str]:
-    """The numbers are those of the source, whatever is between digits; small ones may be words."""
-    wanted, given = (Counter(map(_digits, _NUMBER.findall(text))) for text in (one.source, form))
-    for number in sorted(wanted - given):
-        if int(number) > SMALL:
+    """The numbers are those of the source, in its order; small whole ones may be words."""
+    wanted, given = (list(map(_value, _NUMBER.findall(text))) for text in (one.source, form))
+    lacking, more = Counter(wanted) - Counter(given), Counter(given) - Counter(wanted)
+    for number in sorted(lacking):
+        if not number.isdecimal() or int(number) > SMALL:
             yield f"lacks the number {number}"
-    for number in sorted(given - wanted):
+    for number in sorted(more):
         yield f"has the number {number}, which the source has not"
+    either = lacking + more
+    if _without(either, wanted) != _without(either, given):
+        yield "has the numbers in another order: let them come as in the source"
 
 
-def _digits(number: str) -> str:
-    return re.sub(r"\D", "", number)
+def _value(number: str) -> str:
+    """A number without marks at its thousands, and with a full stop for any other mark."""
+    return re.sub(r"\D", ".", _THOUSANDS.sub("", number))
+
+
+def _without(some: Counter[str], numbers: list[str]) -> list[str]:
+    return [number for number in numbers if number not in some]
+
+
+def typed(one: Message, form: str) -> Iterator[str]:
+    """Options, commands and endings of files are typed as they are; no key is set by an &."""
+    wanted, given = (Counter(_TYPED.findall(text)) for text in (one.source, form))
+    for words in sorted(wanted - given):
+        yield f"lacks {words}: it is typed, and stays as it is"
+    for words in sorted(given - wanted):
+        yield f"has {words}, which the source has not"
+    if form.count("&") > one.source.count("&"):
+        yield "has an &, which is taken for a key: write the word"
 
 
 def ends(one: Message, form: str) -> Iterator[str]:
@@ -93,24 +131,34 @@ def _end(text: str) -> str:
     return "." if last in _STOPS else last if last in _MARKS else ""
 
 
-def still_english(one: Message, form: str) -> Iterator[str]:
-    """A text of several words was not just copied."""
-    words = _WORD.findall(PLACE.sub(" ", form))
-    if form == one.source and sum(word.islower() for word in words) >= SEVERAL:
-        yield "is the English text: translate it, or leave it unfinished"
-
-
-CHECKS: tuple[Check, ...] = (places, edges, numbers, ends, still_english)
+CHECKS: tuple[Check, ...] = (places, edges, numbers, typed, ends)
 
 
 def slips(texts: TsFile) -> Iterator[Slip]:
     """Everything that is wrong with the finished translations of a language."""
     usable = [one for one in texts.messages if one.usable]
-    held = [check for check in CHECKS if texts.language != SOURCE or check is not still_english]
+    count = form_count(texts.messages)
+    for one in texts.messages:
+        yield from (Slip(one, form, what) for form, what in forms(one, texts.language, count))
     for one in usable:
         for form in one.forms:
-            yield from (Slip(one, form, what) for check in held for what in check(one, form))
+            yield from (Slip(one, form, what) for check in CHECKS for what in check(one, form))
     yield from _too_long(usable)
+
+
+def without_broken(texts: TsFile) -> TsFile:
+    """The texts, of which those that could not be filled in as the source are unfinished."""
+    count = form_count(texts.messages)
+    kept = (
+        one if _fits(one, texts.language, count) else replace(one, finished=False)
+        for one in texts.messages
+    )
+    return TsFile(texts.language, tuple(kept))
+
+
+def _fits(one: Message, language: str, count: int) -> bool:
+    wrong = (what for form in one.forms for what in places(one, form))
+    return not any(wrong) and not any(forms(one, language, count))
 
 
 def _too_long(usable: list[Message]) -> Iterator[Slip]:

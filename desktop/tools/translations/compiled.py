@@ -10,17 +10,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
-from babel.core import Locale, UnknownLocaleError
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.mofile import write_mo
-from babel.plural import PluralRule, to_gettext
+from PySide6.QtCore import QTranslator
 
-from tools.translations import sources, ts_file
+from tools.translations import plurals, sources, ts_file
 from tools.translations.ts_file import SOURCE, Message, TsFile
 from unclench.files.content_texts import TEMPLATES
 
@@ -50,9 +50,13 @@ def _is_content(one: Message) -> bool:
 def qm(texts: TsFile) -> bytes:
     """What Qt loads. An unfinished text stays out, and is shown in English."""
     shown = [replace(one, files=()) for one in texts.messages if one.usable and for_qt(one)]
+    return _released(texts.language, shown)
+
+
+def _released(language: str, shown: Iterable[Message]) -> bytes:
     with tempfile.TemporaryDirectory() as made:
         written, file = Path(made) / "shown.ts", Path(made) / "shown.qm"
-        counts = TsFile(_counting(texts.language), tuple(shown))
+        counts = TsFile(plurals.counting(language), tuple(shown))
         ts_file.write(written, counts, Path(made).resolve())
         sources.run("lrelease", "-silent", str(written), "-qm", str(file))
         return file.read_bytes()
@@ -64,7 +68,7 @@ def mo(texts: TsFile) -> bytes:
     An exercise or a program is there whole or not at all, so that one text tells of all.
     """
     waiting = {one.context for one in texts.messages if not one.usable}
-    made = _Catalog(texts.language, _forms(texts.messages))
+    made = _Catalog(texts.language, _rule(texts))
     for one in texts.messages:
         whole = one.context not in waiting or not one.context.startswith(_WHOLE)
         if one.usable and without_qt(one) and whole:
@@ -75,18 +79,13 @@ def mo(texts: TsFile) -> bytes:
     return out.getvalue()
 
 
-def _forms(messages: Iterable[Message]) -> int:
-    return next((len(one.forms) for one in messages if one.counted), 2)
-
-
 class _Catalog(Catalog):
     """A catalogue whose header says nothing that changes by itself."""
 
-    def __init__(self, language: str, forms: int) -> None:
+    def __init__(self, language: str, rule: str) -> None:
         super().__init__()
         self._header = (
-            "Content-Type: text/plain; charset=utf-8\n"
-            f"Language: {language}\nPlural-Forms: {plural_forms(language, forms)}\n"
+            f"Content-Type: text/plain; charset=utf-8\nLanguage: {language}\nPlural-Forms: {rule}\n"
         )
 
     def __iter__(self) -> Iterator[Entry]:
@@ -95,20 +94,29 @@ class _Catalog(Catalog):
         yield from islice(super().__iter__(), 1, None)
 
 
-def _counting(language: str) -> str:
-    """The language itself, or English for one that nobody speaks."""
-    try:
-        return str(Locale.parse(language))
-    except UnknownLocaleError:
-        return SOURCE
+def _rule(texts: TsFile) -> str:
+    counted = [one for one in texts.messages if one.counted and one.usable]
+    forms = plurals.form_count(counted)
+    if counted:
+        _agree(texts.language, forms)
+    return plurals.plural_forms(texts.language, forms)
 
 
-def plural_forms(language: str, forms: int) -> str:
-    """The rule for so many forms: Unicode's, without that for whole millions if Qt has none."""
-    rule = Locale.parse(_counting(language)).plural_form
-    if len(rule.rules) + 1 > forms:
-        rule = PluralRule({name: how for name, how in rule.rules.items() if name != "many"})
-    return to_gettext(rule)
+@cache
+def _agree(language: str, forms: int) -> None:
+    """See that Qt chooses the same forms.
+
+    Raises:
+        ValueError: The command line would say another form than the window.
+    """
+    numbered = tuple(map(str, range(forms)))
+    one = Message("Counted", "%n", counted=True, forms=numbered, finished=True)
+    by_qt, rule = QTranslator(), plurals.chooser(language, forms)
+    held = _released(language, [one])  # as long as it is used
+    by_qt.load(held)
+    for n in range(plurals.UP_TO):
+        if by_qt.translate("Counted", "%n", "", n) != str(rule(n)):
+            raise ValueError(f"{language}: Qt counts {n} otherwise; see plurals.OF_QT")
 
 
 def write(texts: TsFile, folder: Path) -> list[Path]:

@@ -58,8 +58,9 @@ def _suggested(wanted: Message, gone: list[Message]) -> Iterator[Message]:
 
 
 def _with_forms(one: Message, forms: int) -> Message:
-    """With as many forms as the language has; a lacking one makes it unfinished."""
+    """With at least as many forms as the language has; another number makes it unfinished."""
     if not one.counted:
         return replace(one, finished=one.finished and any(one.forms))
-    made = (*one.forms, *[""] * forms)[:forms]
-    return replace(one, forms=made, finished=one.finished and all(made))
+    made = one.forms + ("",) * (forms - len(one.forms))
+    whole = len(made) == forms and all(made)
+    return replace(one, forms=made, finished=one.finished and whole)

@@ -21,7 +21,7 @@ from unclench.cli import (
     sync,
 )
 from unclench.cli.history_import import COLONS, UNITS, column_pairs, mood_pairs, scale
-from unclench.cli.words import UsageError, area, day, number
+from unclench.cli.words import UsageError, area, day, number, whole
 from unclench.domain.cautions import TAGS
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.files.templates import KINDS
@@ -274,7 +274,7 @@ def _session_options(command: argparse.ArgumentParser) -> None:
     said = QT_TRANSLATE_NOOP("cli", "one of its lengths")
     command.add_argument("--minutes", type=number, metavar="N", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "70 to 130")
-    command.add_argument("--tempo", type=int, default=100, metavar="PCT", help=told(said))
+    command.add_argument("--tempo", type=whole, default=100, metavar="PCT", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "leave out every hold")
     command.add_argument("--no-holds", action="store_true", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "seconds per breath")

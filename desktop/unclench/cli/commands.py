@@ -12,7 +12,7 @@ from unclench.cli.words import UsageError, print_anything
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store import startup_look
 from unclench.system import paths
-from unclench.system.printed import told, use_language
+from unclench.system.printed import told
 
 _STOPPED = QT_TRANSLATE_NOOP("cli", "stopped")
 
@@ -25,7 +25,7 @@ def main(words: Sequence[str]) -> int:
     """
     print_anything()
     folder, *rest = _folder_first(list(words))
-    use_language(startup_look.language(folder.partition("=")[2]))
+    startup_look.use_language(folder.partition("=")[2])
     argparse_words.use_ours()
     try:
         asked = arguments.parser().parse_args([folder, *rest] if folder else rest)

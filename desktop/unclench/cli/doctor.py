@@ -39,7 +39,7 @@ from unclench.store.reminders import StoredReminders
 from unclench.store.sessions import Sessions
 from unclench.store.summaries import Summaries
 from unclench.store.trials import Trials
-from unclench.system import installation, login_start, paths, streams
+from unclench.system import installation, language, login_start, paths, streams
 from unclench.system.atomic_files import replace_file
 from unclench.system.own_folder import OTHERS, knows_owners
 from unclench.system.said import row
@@ -99,7 +99,8 @@ def _sound(private: bool) -> Iterator[str]:
             reason=error,
         )
     yield from _voices()
-    yield from all_voices.report()
+    spoken = language.ENGLISH if private else language.now()
+    yield from all_voices.report(language.tag(spoken))
     known = ", ".join(soundscape_samples.shipped()) or QT_TRANSLATE_NOOP("cli", "none")
     yield fill(QT_TRANSLATE_NOOP("cli", "soundscapes: {names}"), names=known)
 
@@ -107,12 +108,12 @@ def _sound(private: bool) -> Iterator[str]:
 def _voices() -> Iterator[str]:
     folder = paths.assets() / "voice"
     spoken = sorted(path.parent.name for path in folder.glob("*/manifest.json"))
-    for language in spoken:
-        clips = sum(1 for _ in (folder / language).glob("*.opus"))
+    for code in spoken:
+        clips = sum(1 for _ in (folder / code).glob("*.opus"))
         text = QT_TRANSLATE_NOOP(
             "cli", "voices: the recorded voice ({language}), {count} clip(s)", "", 1
         )
-        yield fill(text, language=language, count=clips)
+        yield fill(text, language=code, count=clips)
     if not spoken:
         yield QT_TRANSLATE_NOOP("cli", "voices: none; words are shown as captions")
 
@@ -351,8 +352,8 @@ def _beside_it(words: str, file: Path) -> str:
         held = look_into(file).sessions
     except StoreError:
         return fill(QT_TRANSLATE_NOOP("cli", "database: {file}"), file=words)
-    text = QT_TRANSLATE_NOOP("cli", "database: {file}, {number} sessions")
-    return fill(text, file=words, number=held)
+    text = QT_TRANSLATE_NOOP("cli", "database: {file}, {count} session(s)", "", 1)
+    return fill(text, file=words, count=held)
 
 
 def _exercises(profile: paths.Profile, private: bool) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,16 +14,20 @@ from unclench.cli.words import UsageError, guessed, print_utf8, tell
 from unclench.domain import soreness
 from unclench.domain.body import Mode, resolve
 from unclench.domain.cues import Timeline
-from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
+from unclench.domain.texts import QT_TRANSLATE_NOOP, Numeral, fill, joined
 from unclench.domain.timeline import Choices, compile
 from unclench.files import bundle, catalogue, shown_files
 from unclench.files.folder import files as every_file
 from unclench.files.program_reader import is_program
 from unclench.files.reader import Loaded, Problem, read, warn
-from unclench.system import catalogues, language, paths
+from unclench.system import catalogues, paths
+from unclench.system.said import row
 
 TEMPO_LEAST, TEMPO_MOST = 70, 130
 PACE_LEAST, PACE_MOST = 0.5, 60.0
+
+Look = Callable[[Path], Loaded | list[Problem]]
+"""Reads an exercise: as it is shown here, or as it is written."""
 
 
 class FaultyFileError(Exception):
@@ -113,10 +117,8 @@ def _alone(files: list[Path]) -> list[Problem]:
 
 def show_timeline(asked: argparse.Namespace) -> int:
     """Print the timeline of one exercise for the choices named."""
-    if asked.json:  # is read by programs: it's the same in every language
-        language.use(language.ENGLISH)
-    try:
-        timeline = timeline_for(asked)
+    try:  # JSON is read by programs: it's the same in every language
+        timeline = timeline_for(asked, read if asked.json else shown_files.exercise)
     except FaultyFileError as error:
         return list_faults(error)
     if asked.json:
@@ -126,18 +128,18 @@ def show_timeline(asked: argparse.Namespace) -> int:
     return 0
 
 
-def timeline_for(asked: argparse.Namespace) -> Timeline:
-    """The timeline that the command line asks for.
+def timeline_for(asked: argparse.Namespace, look: Look = shown_files.exercise) -> Timeline:
+    """The timeline that the command line asks for, of the file that `look` reads.
 
     Raises:
         UsageError: there is no such exercise, or it can't be played like this.
         FaultyFileError: its file has faults.
     """
-    loaded = load(asked.exercise, paths.profile(asked.data_dir))
+    loaded = load(asked.exercise, paths.profile(asked.data_dir), look)
     return compile(loaded.exercise, _choices(loaded, asked))
 
 
-def load(name: str, profile: paths.Profile) -> Loaded:
+def load(name: str, profile: paths.Profile, look: Look = shown_files.exercise) -> Loaded:
     """The exercise in the file `name`, or with that id."""
     path = Path(name)
     if not path.is_file():
@@ -147,7 +149,7 @@ def load(name: str, profile: paths.Profile) -> Loaded:
             text = QT_TRANSLATE_NOOP("cli", "{name}: no such file, and no exercise with this id")
             raise UsageError(guessed(fill(text, name=name), name, list(catalogue.ids(folders))))
         path = found
-    loaded = shown_files.exercise(path)
+    loaded = look(path)
     if not isinstance(loaded, Loaded):
         raise FaultyFileError(loaded)
     return loaded
@@ -171,9 +173,9 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
         raise UsageError(
             fill(
                 QT_TRANSLATE_NOOP("cli", "--pace {given}: from {least} to {most} seconds"),
-                given=f"{asked.pace:g}",
-                least=f"{PACE_LEAST:g}",
-                most=f"{PACE_MOST:g}",
+                given=asked.pace,
+                least=PACE_LEAST,
+                most=PACE_MOST,
             )
         )
     return Choices(
@@ -190,17 +192,17 @@ def _choices(loaded: Loaded, asked: argparse.Namespace) -> Choices:
 
 
 def _other_lengths(minutes: float, choices: Sequence[float]) -> str:
-    *shorter, longest = (f"{choice:g}" for choice in choices)
-    given = f"{minutes:g}"
+    *shorter, longest = map(float, choices)
     if not shorter:
         text = QT_TRANSLATE_NOOP(
             "cli", "--minutes {given}: this exercise lasts {count} minute(s)", "", 1
         )
-        return fill(text, given=given, count=longest)
+        return fill(text, given=minutes, count=longest)
     several = QT_TRANSLATE_NOOP(
         "cli", "--minutes {given}: this exercise lasts {shorter}, {count} minute(s)", "", 1
     )
-    return fill(several, given=given, shorter=", ".join(shorter), count=longest)
+    others = row([Numeral(f"{one:g}") for one in shorter], ", ")
+    return fill(several, given=minutes, shorter=others, count=longest)
 
 
 def _areas(loaded: Loaded, asked: argparse.Namespace) -> dict[str, Mode]:

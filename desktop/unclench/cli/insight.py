@@ -28,6 +28,7 @@ from unclench.domain.insight import (
     words,
 )
 from unclench.domain.insight import show as show_value
+from unclench.domain.plain_text import sort_key
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.files import in_language
 from unclench.store.sessions import Sessions
@@ -89,7 +90,7 @@ def _exercises(found: Report, measure: Measure, names: Names) -> Iterator[str]:
             "cli", "no session yet with a rating before and after, given at the time"
         )
         yield f"  {told(none)}"
-    for row in sorted(rows, key=lambda one: (names(one.exercise).casefold(), one.exercise)):
+    for row in sorted(rows, key=lambda one: (sort_key(names(one.exercise)), one.exercise)):
         name = names(row.exercise)
         called = _words(comparison_name(name)) if row.exercise == COMPARATOR else name
         yield f"  {called}: {_words(about_row(row))}"

@@ -26,7 +26,7 @@ from unclench.files.templates import template_text
 from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.system.atomic_files import replace_file
-from unclench.system.printed import told
+from unclench.system.printed import decimal, told
 
 PROGRAM = "program"
 
@@ -155,9 +155,10 @@ def _described(preview: SharedPreview) -> str:
     entry = preview.entry
     if preview.form == "program":
         return _program(preview, entry)
-    *shorter, longest = (f"{one:g}" for one in entry["minutes"])
+    *shorter, longest = map(float, entry["minutes"])
     lasts = fill(QT_TRANSLATE_NOOP("cli", "{count} minute(s)", "", 1), count=longest)
-    lines = [", ".join((entry["title"], *shorter, told(lasts))), *map(told, _credits(preview))]
+    lengths = (*(decimal(f"{one:g}") for one in shorter), told(lasts))
+    lines = [", ".join((entry["title"], *lengths)), *map(told, _credits(preview))]
     caution = QT_TRANSLATE_NOOP("cli", "caution: {tag} ({level})")
     cautions = entry["cautions"].items()
     lines += [told(fill(caution, tag=tag, level=level)) for tag, level in cautions]

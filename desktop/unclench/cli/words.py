@@ -76,10 +76,23 @@ def guessed(fault: str, word: str, known: list[str]) -> str:
 
 def number(text: str) -> float:
     """A finite number."""
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
     if not math.isfinite(value):
-        raise ValueError(text)
+        fault = fill(QT_TRANSLATE_NOOP("cli", '"{text}" isn\'t a number'), text=text)
+        raise argparse.ArgumentTypeError(told(fault))
     return value
+
+
+def whole(text: str) -> int:
+    """A whole number."""
+    try:
+        return int(text)
+    except ValueError:
+        fault = fill(QT_TRANSLATE_NOOP("cli", '"{text}" isn\'t a whole number'), text=text)
+        raise argparse.ArgumentTypeError(told(fault)) from None
 
 
 def day(text: str) -> date:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from unclench.domain.cues import Cue, Kind, Timeline
 from unclench.domain.drug_names import DRUGS
 from unclench.domain.exercise import Exercise
-from unclench.domain.faults import places
+from unclench.domain.faults import misfits, places
 from unclench.domain.plan import Choices
 from unclench.domain.readability import grade
 from unclench.domain.reading_time import reading_ms
@@ -78,6 +78,7 @@ def warnings(
     """
     yield from _breathing(exercise)
     yield from about_texts(raw, exercise.language)
+    yield from misfits(exercise, recordings, say_in, hurried=False)
     where = {id(step): path for path, step in places(exercise)}
     told: set[tuple[Path, str]] = set()
     for minutes in exercise.minutes.choices:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from unclench.domain.body_names import NAMES
-from unclench.domain.texts import Say, english
+from unclench.domain.texts import Say, begun, english
 
 Mode = Literal["tense", "light", "release", "imagery", "skip"]  # how a part is treated
 
@@ -91,3 +91,8 @@ def name(part: str, say: Say = english) -> str:
     What is no part, as while one is typed in the editor, is named as it stands.
     """
     return say("body", NAMES.get(part, part.replace("_", " ")))
+
+
+def title(part: str, say: Say = english) -> str:
+    """The same as it begins a line."""
+    return begun(name(part, say))

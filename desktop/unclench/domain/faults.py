@@ -55,13 +55,17 @@ def parse(raw: object, every: Sequence[object] | None = None) -> Parsed:
 
 
 def misfits(
-    exercise: Exercise, recordings: Mapping[str, int], say_in: SayIn = in_english
+    exercise: Exercise,
+    recordings: Mapping[str, int],
+    say_in: SayIn = in_english,
+    hurried: bool = True,
 ) -> Iterator[Fault]:
     """The lengths that the steps don't fit, given the length in ms of each recording.
 
-    `say_in` gives the words that are said beside the author's.
+    `say_in` gives the words that are said beside the author's; `hurried` False asks for room to
+    say all of them at the usual pace of the language.
     """
-    for k, misfit in too_short(exercise, recordings, say_in):
+    for k, misfit in too_short(exercise, recordings, say_in, hurried):
         seconds = Numeral(f"{-(-misfit.over // 100) / 10:.1f}")
         if misfit.step is None:
             yield Fault(

@@ -7,7 +7,7 @@ clenches a jaw, rolls the neck, points the toes or holds their breath.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from unclench.domain.body import Mode, base, name
+from unclench.domain.body import Mode, base, name, title
 from unclench.domain.texts import QT_TRANSLATE_NOOP, Say, english, fill
 
 LINES: Mapping[str, str] = {
@@ -184,11 +184,10 @@ def words(part: str, mode: Mode, say: Say = english) -> PartWords:
     "release".
     """
     kind: Mode = "release" if mode == "skip" else mode
-    named = name(part, say)
-    title = named[0].upper() + named[1:]
+    named, titled = name(part, say), title(part, say)
     if kind in _SPARED:
-        cue = fill(say("spoken", _CUES[kind]), part=title)
+        cue = fill(say("spoken", _CUES[kind]), part=titled)
         return PartWords(cue, "", fill(say("spoken", _SPARED[kind]), part=named))
     own = line(part, kind == "light", say)
-    cue = fill(say("spoken", _CUES[kind]), part=title, line=own)
+    cue = fill(say("spoken", _CUES[kind]), part=titled, line=own)
     return PartWords(cue, own, say("spoken", LET_GO[base(part)]))

@@ -74,6 +74,10 @@ def _ms(seconds: float) -> int:
     return round(seconds * 1000)
 
 
+def _reading(text: str, choices: Choices) -> int:
+    return reading_ms(text, choices.language, choices.hurried)
+
+
 def _breathe(step: Breathe, index: int, choices: Choices) -> Piece:
     pattern = breath.pattern(
         step.phases,
@@ -103,7 +107,7 @@ def _tense_cues(step: Tense, part: str, mode: Mode, choices: Choices) -> tuple[C
     cue = given or said.cue
     let_go = (step.release_text if own else None) or said.release
     tense = _ms(step.tense) if own else min(_ms(step.tense), LIGHT_MOST)
-    reading = min(reading_ms(cue, choices.language), CUE_MOST)
+    reading = min(_reading(cue, choices), CUE_MOST)
     return (
         Cue(0, reading, "guide", "say", part=part, mode=mode, text=cue),
         Cue(0, tense, "guide", "tense", part=part, mode=mode, text=given or said.start),
@@ -143,13 +147,11 @@ def _move(step: Move, index: int, choices: Choices) -> Piece:
     said = step.text or movements.sentence(step.figure, choices.say)
     turn = _ms(step.out) + _ms(step.back)
     turns = (Cue(0, turn, "guide", "move", cycle=k + 1) for k in range(step.times))
-    return Piece(
-        index, step, (Cue(0, reading_ms(said, choices.language), "guide", "say", text=said), *turns)
-    )
+    return Piece(index, step, (Cue(0, _reading(said, choices), "guide", "say", text=said), *turns))
 
 
 def _said(step: Say, choices: Choices) -> int:
-    return reading_ms(step.text, choices.language) + _ms(step.pause)
+    return _reading(step.text, choices) + _ms(step.pause)
 
 
 def _say(step: Say, index: int, choices: Choices) -> Piece:
@@ -247,7 +249,10 @@ def _moments(step: Leaf, length: int) -> Iterator[tuple[int, str]]:
 
 
 def over_cues(piece_: Piece, length: int, language: str) -> Iterator[Cue]:
-    """Lines and bells of a step that lasts `length` ms; a line that would not fit is not spoken."""
+    """Lines and bells of a step that lasts `length` ms.
+
+    A line that would not fit is spoken a little faster, and not at all where that is no help.
+    """
     step = piece_.leaf
     if isinstance(step, Bell):
         for k in range(step.times):
@@ -257,5 +262,7 @@ def over_cues(piece_: Piece, length: int, language: str) -> Iterator[Cue]:
     end = piece_.since + length
     for at, text in _moments(step, end):
         reading = reading_ms(text, language)
+        if at + reading > end:
+            reading = reading_ms(text, language, hurried=True)
         if piece_.since <= at and at + reading <= end:
             yield Cue(at - piece_.since, reading, "over", "line", text=text)

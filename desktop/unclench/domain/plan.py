@@ -29,8 +29,8 @@ class Choices:
     `tempo` is in percent (70 to 130, higher is slower), `pace` in seconds per breath, `areas` the
     mode of each marked part, `tags` the cautions that concern the person, `recordings` the length
     in milliseconds of each recording that the exercise plays, and `folder` where they lie.
-    `say_in` gives the words that a session has beside its author's, in the exercise's `language`,
-    which the compiler sets.
+    `say_in` gives the words that a session has beside its author's, in the exercise's `language`.
+    This the compiler sets, and whether the words are `hurried` to have room (`domain.room`).
     """
 
     minutes: float
@@ -44,15 +44,17 @@ class Choices:
     folder: str = ""
     say_in: SayIn = field(default=in_english, compare=False, repr=False)
     language: str = field(default="en", compare=False)
+    hurried: bool = field(default=False, compare=False)
 
     @property
     def say(self) -> Say:
         """Gives texts in the language of the exercise."""
         return self.say_in(self.language)
 
-    def spoken_in(self, language: str) -> Choices:
-        """The same choices for an exercise in this language."""
-        return self if language == self.language else replace(self, language=language)
+    def spoken_in(self, language: str, hurried: bool = False) -> Choices:
+        """The same choices for an exercise in this language, `hurried` or not."""
+        same = (language, hurried) == (self.language, self.hurried)
+        return self if same else replace(self, language=language, hurried=hurried)
 
     @property
     def breath(self) -> tuple[int, bool, float]:

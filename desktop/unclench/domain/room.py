@@ -10,6 +10,7 @@ from typing import NamedTuple
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import ONE_CUE, Piece, piece
 from unclench.domain.plan import Choices
+from unclench.domain.reading_time import can_hurry
 from unclench.domain.steps import Leaf, Repeat
 from unclench.domain.texts import SayIn, in_english, quantity
 
@@ -45,17 +46,22 @@ class Need(NamedTuple):
 
 
 def too_short(
-    exercise: Exercise, recordings: Mapping[str, int], say_in: SayIn = in_english
+    exercise: Exercise,
+    recordings: Mapping[str, int],
+    say_in: SayIn = in_english,
+    hurried: bool = True,
 ) -> Iterator[tuple[int, DoesNotFitError]]:
     """The lengths that `compile` would refuse, by their places among the choices.
+
+    With `hurried` False, also those for which it has to hurry the words (`hurries`).
 
     Nothing is laid out or unrolled for it. What a step needs is the same at each length, and where
     there is room in one, there is in a longer one with the same steps: most lengths cost next to
     nothing.
     """
     lengths = exercise.minutes.choices
-    usual = Choices(lengths[0], recordings=recordings, say_in=say_in, language=exercise.language)
-    every = list(_needs(exercise.steps, usual))
+    usual = Choices(lengths[0], recordings=recordings, say_in=say_in)
+    every = list(_needs(exercise.steps, usual.spoken_in(exercise.language, hurried)))
     roomy: dict[tuple[int, ...], float] = {}
     for k, minutes in enumerate(lengths):
         needs = [need for need in every if need.only is None or minutes in need.only]
@@ -66,6 +72,18 @@ def too_short(
                 roomy[steps] = minutes
             except DoesNotFitError as misfit:
                 yield k, misfit
+
+
+def hurries(exercise: Exercise, choices: Choices) -> bool:
+    """Whether its words have no room in these minutes at the pace of their language.
+
+    They are then said at the pace that English has. It goes by the exercise as it is written, so
+    that whatever a person chooses, it speaks alike.
+    """
+    if not can_hurry(exercise.language):
+        return False
+    misfits = too_short(exercise, choices.recordings, choices.say_in, hurried=False)
+    return choices.minutes in {misfit.minutes for _place, misfit in misfits}
 
 
 def needed(part: Piece) -> Need:

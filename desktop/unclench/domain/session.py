@@ -10,12 +10,16 @@ from typing import Literal
 from unclench.domain.activity import Activity
 from unclench.domain.body import Mode
 from unclench.domain.program_run import SessionStep
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.trial_place import TrialPart
 
 Missing = Literal["skipped", "ended_early", "hidden", "not_asked"]
 Progress = Literal["running", "completed", "ended_early"]
 Source = Literal["live", "typed", "edited", "imported"]
 """How ratings came to be: given at the time, entered by hand later, changed later, from a file."""
+
+NAMELESS = QT_TRANSLATE_NOOP("session", "Imported session")
+"""The title of a session that came from a file without one: stored so, said where it is shown."""
 
 
 @dataclass(frozen=True)

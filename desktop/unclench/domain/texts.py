@@ -40,6 +40,11 @@ def either(words: Iterable[str]) -> str:
     return reduce(lambda before, word: fill(both, first=before, second=word), rest, first)
 
 
+def begun(words: str) -> str:
+    """The words as they begin a line or a sentence: with a capital."""
+    return words[:1].upper() + words[1:]
+
+
 def quantity(number: float, noun: str) -> str:
     """So many of a thing, in the English that is not translated: 1 minute, 2.5 minutes."""
     return f"{number:g} {noun}{'' if number == 1 else 's'}"

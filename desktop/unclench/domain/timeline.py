@@ -14,7 +14,7 @@ from unclench.domain.cues import Cue, Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.pieces import Piece, breath_cues, over_cues, piece, remainder
 from unclench.domain.plan import Choices, Plan, played
-from unclench.domain.room import DoesNotFitError, needed, require_room, shares
+from unclench.domain.room import DoesNotFitError, hurries, needed, require_room, shares
 from unclench.domain.steps import Filling, Leaf
 from unclench.domain.texts import quantity
 
@@ -30,7 +30,9 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     """
     if choices.minutes not in exercise.minutes.choices:
         raise ValueError(f"{quantity(choices.minutes, 'minute')}: no length of {exercise.id}")
-    steps, pieces = _pieces(exercise, choices)
+    choices = choices.spoken_in(exercise.language, hurries(exercise, choices))
+    steps = tuple(played(exercise.steps, choices.minutes, choices.tags))
+    pieces = [piece(step, k, choices) for k, step in enumerate(steps)]
     budget = round(choices.minutes * 60_000)
     if choices.as_written:
         require_room([needed(part) for part in pieces], choices.minutes)
@@ -40,12 +42,6 @@ def compile(exercise: Exercise, choices: Choices) -> Timeline:  # noqa: A001 (th
     nothing = (0,) * len(steps)
     plan = Plan(exercise, choices, steps, nothing, nothing)
     return _timeline(_followed(plan, fitted, lengths, 0), cues)
-
-
-def _pieces(exercise: Exercise, choices: Choices) -> tuple[tuple[Leaf, ...], list[Piece]]:
-    choices = choices.spoken_in(exercise.language)
-    steps = tuple(played(exercise.steps, choices.minutes, choices.tags))
-    return steps, [piece(step, k, choices) for k, step in enumerate(steps)]
 
 
 def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = None) -> Timeline:
@@ -64,7 +60,7 @@ def replan(timeline: Timeline, at: int, choices: Choices, step: int | None = Non
         return timeline
     if at == 0 and step is None:
         return compile(plan.exercise, choices)
-    choices = choices.spoken_in(plan.exercise.language)
+    choices = choices.spoken_in(plan.exercise.language, plan.choices.hurried)
     cut, rest = _rest(timeline, plan, at, choices, step)
     whole = timeline.milliseconds if step is None else round(choices.minutes * 60_000)
     fitted, lengths = _fit(rest, max(0, whole - cut), may_lose=step is None)

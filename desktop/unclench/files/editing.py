@@ -11,15 +11,12 @@ from unclench.domain.advice import warnings
 from unclench.domain.cues import Timeline
 from unclench.domain.exercise import Exercise
 from unclench.domain.faults import misfits, parse, places
-from unclench.domain.rules import Fault
 from unclench.domain.rules import Path as Place
-from unclench.domain.steps import Play
-from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.timeline import Choices, compile
 from unclench.files.marks import Mark, marks
 from unclench.files.positions import Positions
-from unclench.files.reader import BYTES_MOST, StoppedError, decode
-from unclench.files.recordings import RecordingError, measure
+from unclench.files.reader import BYTES_MOST, StoppedError, decode, measured
 from unclench.files.remarks import Remark, faulty, placed
 from unclench.system import catalogues
 
@@ -76,7 +73,7 @@ def check(text: str, folder: Path) -> CheckedText:
     faults = list(parsed.faults)
     exercise, recordings = parsed.exercise, dict[str, int]()
     if exercise is not None:
-        recordings, faults = _recordings(exercise, folder)
+        recordings, faults = measured(exercise, folder)
         faults = faults or list(misfits(exercise, recordings, catalogues.say_in))
     if twice or faults or exercise is None:
         return CheckedText(
@@ -119,23 +116,3 @@ def lay(checked: CheckedText, minutes: float) -> LaidOut:
 
 def _at(weights: Sequence[float | None], k: int) -> float | None:
     return weights[k] if k < len(weights) else None
-
-
-def _recordings(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[Fault]]:
-    lengths, faults = dict[str, int](), list[Fault]()
-    for path, step in places(exercise):
-        if isinstance(step, Play):
-            try:
-                lengths[step.file] = measure(folder, step.file)
-            except RecordingError as error:
-                faults.append(
-                    Fault(
-                        (*path, "file"),
-                        fill(
-                            QT_TRANSLATE_NOOP("faults", '"{name}" {fault}'),
-                            name=step.file,
-                            fault=error,
-                        ),
-                    )
-                )
-    return lengths, faults

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from unclench.domain.session import NAMELESS
 from unclench.files import content_texts, shipped
 from unclench.files.folder import PROGRAMS
 from unclench.system import catalogues, language, paths
@@ -62,6 +63,8 @@ def row(entry: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def title(exercise_id: str, stored: str) -> str:
     """What an exercise is called now, of which this title was stored."""
+    if stored == NAMELESS:
+        return catalogues.text("session", stored)
     return catalogues.text(f"{_FOLDER}/{exercise_id}", stored)
 
 
@@ -71,13 +74,20 @@ def program_title(program_id: str, stored: str) -> str:
 
 
 def stored_title(exercise_id: str, shown: str) -> str:
-    """The title to store for an exercise that is shown by this one."""
-    return _stored("exercises").get(exercise_id, shown)
+    """The title to store for an exercise that is shown by this one.
+
+    A person's own file may have a shipped id: what it is called stays.
+    """
+    if shown == catalogues.text("session", NAMELESS):
+        return NAMELESS[:]
+    english = _shipped_title("exercises", exercise_id)
+    return english if english and title(exercise_id, english) == shown else shown
 
 
 def stored_program_title(program_id: str, shown: str) -> str:
     """The same for a program."""
-    return _stored("programs").get(program_id, shown)
+    english = _shipped_title("programs", program_id)
+    return english if english and program_title(program_id, english) == shown else shown
 
 
 def _evidence(source: str) -> str:
@@ -85,8 +95,13 @@ def _evidence(source: str) -> str:
     return catalogues.text(content_texts.EVIDENCE, source)
 
 
+def _shipped_title(what: str, name: str) -> str:
+    """What a shipped one is called in English; "" for another."""
+    return _shipped_titles(what).get(name, "")
+
+
 @cache
-def _stored(what: str) -> Mapping[str, str]:
+def _shipped_titles(what: str) -> Mapping[str, str]:
     return {one["id"]: one["title"] for one in shipped.index()[what]}
 
 

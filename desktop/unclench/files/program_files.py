@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from unclench.domain.plain_text import sort_key
 from unclench.domain.program_names import Known
 from unclench.files import in_language, listed_program, shipped
 from unclench.files.folder import PROGRAMS
@@ -53,7 +54,7 @@ class ProgramFiles:
 
     def listed(self) -> tuple[ListedProgram, ...]:
         """All of them, the shipped ones first."""
-        own = sorted(self._own_ones(), key=lambda one: (one.title.casefold(), one.path))
+        own = sorted(self._own_ones(), key=lambda one: (sort_key(one.title), one.path))
         return (*self._shipped(language.now()), *own)
 
     def load(self, program_id: str) -> Program | None:
@@ -80,9 +81,7 @@ class ProgramFiles:
         if spoken not in self._told:
             rows = map(in_language.row, self._index["programs"])
             found = (listed_program.from_row(row, self._folder) for row in rows)
-            self._told[spoken] = tuple(
-                sorted(found, key=lambda one: (one.title.casefold(), one.id))
-            )
+            self._told[spoken] = tuple(sorted(found, key=lambda one: (sort_key(one.title), one.id)))
         return self._told[spoken]
 
     def _own_ones(self) -> Iterable[ListedProgram]:

@@ -237,28 +237,24 @@ class _Reading:
         parsed = parse(self._tell(self._path, raw), every)
         faults = list(parsed.faults)
         if parsed.exercise is not None and not twice:
-            recordings, faults = self._recordings(parsed.exercise)
+            recordings, faults = measured(parsed.exercise, self._path.parent)
             faults = faults or list(misfits(parsed.exercise, recordings, catalogues.say_in))
             if not faults:
                 return Loaded(parsed.exercise, self._path, recordings)
         return placed(self._path, text, faults, twice)
 
-    def _recordings(self, exercise: Exercise) -> tuple[dict[str, int], list[Fault]]:
-        lengths: dict[str, int] = {}
-        faults: list[Fault] = []
-        for where, name in _files(exercise):
-            try:
-                lengths[name] = measure(self._path.parent, name)
-            except RecordingError as error:
-                faults.append(
-                    Fault(
-                        where,
-                        fill(
-                            QT_TRANSLATE_NOOP("faults", '"{name}" {fault}'), name=name, fault=error
-                        ),
-                    )
-                )
-        return lengths, faults
+
+def measured(exercise: Exercise, folder: Path) -> tuple[dict[str, int], list[Fault]]:
+    """How long each recording in `folder` is that it plays, in ms; what is wrong with others."""
+    lengths: dict[str, int] = {}
+    faults: list[Fault] = []
+    for where, name in _files(exercise):
+        try:
+            lengths[name] = measure(folder, name)
+        except RecordingError as error:
+            said = QT_TRANSLATE_NOOP("faults", '"{name}" {fault}')
+            faults.append(Fault(where, fill(said, name=name, fault=error)))
+    return lengths, faults
 
 
 def placed(path: Path, text: str, faults: Sequence[Fault], twice: bool) -> list[Problem]:

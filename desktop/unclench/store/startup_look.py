@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import get_args
 
 from unclench.domain.preferences import Preferences, Theme, fits
-from unclench.system import paths
+from unclench.system import paths, printed
 from unclench.system.atomic_files import replace_file
 
 
@@ -35,6 +35,11 @@ def language(folder: str | None) -> str:
         return read(paths.profile(folder or None).startup_look).language
     except (ImportError, RuntimeError):  # this system has no place for data, or nobody's home
         return ""
+
+
+def use_language(folder: str | None) -> None:
+    """Have a terminal speak that language, else the system's."""
+    printed.use_language(language(folder))
 
 
 def write(path: Path, preferences: Preferences) -> None:

@@ -7,6 +7,7 @@ file adds the language. English is the language of the texts in the code and is 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from unclench.system import paths
@@ -22,12 +23,16 @@ class _Process:
     """What is set in this process."""
 
     language = ENGLISH
-    folder: Path | None = None  # None: that of the app
+    folder: Path | None = None  # kept, since each text asks for it; None until `use`
 
 
 def folder() -> Path:
     """Where the compiled files of the language that is set are."""
-    return _Process.folder or paths.assets() / "translations"
+    return _Process.folder or _ours()
+
+
+def _ours() -> Path:
+    return paths.assets() / "translations"
 
 
 def now() -> str:
@@ -42,12 +47,23 @@ def tag(code: str) -> str:
 
 def use(language: str, folder: Path | None = None) -> None:
     """Set the language of this process; `folder` holds its files, None: that of the app."""
-    _Process.language, _Process.folder = language, folder
+    _Process.language, _Process.folder = language, folder or _ours()
+
+
+@contextmanager
+def used(language: str, folder: Path | None = None) -> Iterator[None]:
+    """As `use` while this lasts; what was set before is set again."""
+    before = _Process.language, _Process.folder
+    use(language, folder)
+    try:
+        yield
+    finally:
+        use(*before)
 
 
 def existing(folder: Path | None = None) -> tuple[str, ...]:
     """The languages that have a file in `folder` (None: that of the app), and English first."""
-    at = folder or paths.assets() / "translations"
+    at = folder or _ours()
     found = sorted(one.stem for one in at.glob(f"*{SHOWN}"))
     return (ENGLISH, *(one for one in found if one != ENGLISH))
 
@@ -80,6 +96,7 @@ def _shorter_and_shorter(name: str) -> Iterator[str]:
 def of_environment(environment: Mapping[str, str]) -> tuple[str, ...]:
     """The locales that `environment` asks for by gettext's rules, the dearest first.
 
+    Window and command line both go by this, and where it says nothing by what the system is set to.
     LC_ALL, LC_MESSAGES and LANG name the locale, the first of them that says anything; LANGUAGE
     lists languages to be tried before it, but counts for nothing where the locale is C or POSIX.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 
-from unclench.system import catalogues, language
+from unclench.system import catalogues, language, system_language
 from unclench.system.said import QT_TRANSLATE_NOOP, Numeral, fill, spoken
 
 #: The mark between whole and decimal places of a number, as in 2.5
@@ -15,8 +15,8 @@ _DAY = QT_TRANSLATE_NOOP("numbers", "{year}-{month}-{day}")
 
 
 def use_language(choice: str) -> None:
-    """Set that of a person's `choice`; "" asks the environment by gettext's rules."""
-    wanted = language.of_environment(os.environ)
+    """Set that of a person's `choice`; "" asks the environment, and else the system."""
+    wanted = language.of_environment(os.environ) or system_language.wanted()
     language.use(
         language.chosen(choice, wanted, language.existing(language.folder())), language.folder()
     )

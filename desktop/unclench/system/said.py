@@ -14,6 +14,8 @@ from typing import Any, Protocol
 
 COUNT = "count"
 """The place of the number by which the form of a counted text goes."""
+MANY = 2
+"""The number of the form where none is known."""
 
 
 class Translate(Protocol):
@@ -106,9 +108,13 @@ def _value(value: object) -> object:
 
 
 def _form(values: Mapping[str, object]) -> int:
-    """The number whose form is taken: a fraction has that of a larger one."""
-    count = float(str(values.get(COUNT, 0)))
-    return int(count) if count == int(count) else max(2, ceil(count))
+    """The number whose form is taken."""
+    return counted(float(str(values.get(COUNT, 0))))
+
+
+def counted(value: float) -> int:
+    """The whole number whose form goes with `value`: a fraction takes that of a larger number."""
+    return int(value) if value == int(value) else max(MANY, ceil(value))
 
 
 def english_form(text: str, n: int) -> str:

@@ -13,5 +13,4 @@ def name(part: str) -> str:
 
 def title(part: str) -> str:
     """With a capital."""
-    words = name(part)
-    return words[:1].upper() + words[1:]
+    return body.title(part, translate)

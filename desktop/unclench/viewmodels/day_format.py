@@ -38,11 +38,6 @@ def written(day: date, *without: str, short: bool = False) -> str:
     )
 
 
-def begun(words: str) -> str:
-    """A day, or its name, as it begins a line: small in some languages elsewhere."""
-    return words[:1].upper() + words[1:]
-
-
 def long_day(day: date) -> str:
     """A day with its year, as in March 13, 2026, or 13 March 2026."""
     return written(day, "dddd")

@@ -8,7 +8,7 @@ with a name, filled by `fill`.
 from __future__ import annotations
 
 import os
-from math import ceil
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtCore
@@ -17,6 +17,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.domain.texts import fill as fill
 from unclench.system import language, paths
+from unclench.system.said import MANY as MANY
+from unclench.system.said import counted as counted
 
 _WORLD, _EUROPE = "001", "150"  # regions of English that write 18 May, by 12 and by 24 hours
 SYSTEM = QLocale()  # as the process found it
@@ -48,32 +50,33 @@ class Counted:
         return QCoreApplication.translate("Counted", text, comment, n)
 
 
-MANY = 2  # the form where no number is known
-
-
-def counted(value: float) -> int:
-    """The whole number whose form goes with `value`: a fraction takes that of a larger number."""
-    return int(value) if value == int(value) else max(MANY, ceil(value))
+def decimal(number: str) -> str:
+    """A number as English writes it, with the decimal mark that is usual here."""
+    return number.replace(".", QLocale().decimalPoint())
 
 
 def install(app: QCoreApplication, folder: Path | None = None, choice: str = "") -> None:
-    """Show texts in the language of a person's `choice`, else in the system's; again at any time.
+    """Show texts in the language of a person's `choice`, else in that which is asked for.
+
+    It may be done again at any time.
 
     `folder` holds one `.qm` for each language; None: that of the app. A text that a language lacks
-    is shown in English, whose counted forms lie in a file too. Qt's own texts, as those of its
-    dialogs, come with Qt. Days and numbers are written in the language of the words from then on,
-    and a language that is read from the right has the window so.
+    is shown in English, whose counted forms lie in a file too; a language whose file is damaged
+    counts as none. Qt's own texts, as those of its dialogs, come with Qt. Days and numbers are
+    written in the language of the words from then on, and a language that is read from the right
+    has the window so.
     """
-    shown = language.chosen(choice, SYSTEM.uiLanguages(), language.existing(folder))
+    ours = paths.assets() / "translations"
+    shown, its = _first_that_loads(choice, folder or ours)
     language.use(shown, folder)
     for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
         old.deleteLater()
-    _add(app, language.ENGLISH, paths.assets() / "translations")
-    if shown != language.ENGLISH:
+    _add(app, _loaded(language.ENGLISH, ours))
+    if its is not None:
         qt = Path(QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath))
-        _add(app, f"qtbase_{shown}", qt)
-        _add(app, shown, language.folder())
+        _add(app, _loaded(f"qtbase_{shown}", qt))
+        _add(app, its)
     QLocale.setDefault(locale_for(_named(shown), SYSTEM))
 
 
@@ -84,9 +87,25 @@ def change(app: QCoreApplication, choice: str) -> bool:
     return language.now() != before
 
 
-def _add(app: QCoreApplication, name: str, folder: Path) -> None:
-    made = QTranslator(app)
-    if made.load(name, str(folder)):
+def _first_that_loads(choice: str, folder: Path) -> tuple[str, QTranslator | None]:
+    """The language that a person gets of those in `folder`, with its texts; none for English."""
+    there = set(language.existing(folder))
+    while (shown := language.chosen(choice, _wanted(), there)) != language.ENGLISH:
+        if (its := _loaded(shown, folder)) is not None:
+            return shown, its
+        there.remove(shown)
+    return shown, None
+
+
+def _loaded(name: str, folder: Path) -> QTranslator | None:
+    """The texts in a file; None where it isn't there, or is damaged."""
+    made = QTranslator()
+    return made if made.load(name, str(folder)) else None
+
+
+def _add(app: QCoreApplication, made: QTranslator | None) -> None:
+    if made is not None:
+        made.setParent(app)
         made.setObjectName(_OURS)
         app.installTranslator(made)
 
@@ -98,18 +117,24 @@ def _named(shown: str) -> QLocale.Language:
 
 
 def of_system() -> str:
-    """The language that the system asks for, of those there are."""
-    return language.chosen("", SYSTEM.uiLanguages(), language.existing(language.folder()))
+    """The language that is asked for where a person chose none, of those that can be shown."""
+    return _first_that_loads("", language.folder())[0]
+
+
+def _wanted() -> Sequence[str]:
+    """What the environment asks for, else the system: Qt passes over the former here and there."""
+    return language.of_environment(os.environ) or SYSTEM.uiLanguages()
 
 
 def languages() -> list[tuple[str, str]]:
-    """Those there are, each with what it is called in itself."""
-    folder = language.folder()
+    """Those that can be shown, each with what it is called in itself."""
     found = []
-    for code in language.existing(folder):
-        its = QTranslator()
-        its.load(code, str(folder))
-        found.append((code, its.translate("language", _ITSELF) or _ITSELF))
+    for code in language.existing(language.folder()):
+        its = _loaded(code, language.folder())
+        if its is not None:
+            found.append((code, its.translate("language", _ITSELF) or _ITSELF))
+        elif code == language.ENGLISH:  # it needs no file
+            found.append((code, _ITSELF))
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from unclench.viewmodels.translation import Counted, counted, fill, translate
+from unclench.viewmodels.translation import Counted, counted, decimal, fill, translate
 
 if TYPE_CHECKING:
     from unclench.domain.values import Grade
@@ -115,7 +115,7 @@ def number(value: float) -> str:
 
 def typed(value: float) -> str:
     """The same as one types it."""
-    return f"{value:g}".replace(".", QLocale().decimalPoint())
+    return decimal(f"{value:g}")
 
 
 def spelled(value: float) -> str:

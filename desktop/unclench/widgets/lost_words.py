@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from unclench import APP_ID
+from unclench.domain.texts import begun
 from unclench.widgets.window.app_icon import app_icon
 
 _LINES = 20  # more would not fit on a screen
@@ -24,5 +25,5 @@ def _shown(text: str) -> str:
     """As a terminal has it, without the command's name in front."""
     said = text.removeprefix("unclench: ")
     if said != text:
-        said = said[:1].upper() + said[1:]
+        said = begun(said)
     return "\n".join(said.strip().splitlines()[:_LINES])

@@ -100,8 +100,8 @@ class Shell(Protocol):
         """Say what could not be done, at the window's foot."""
         ...
 
-    def cover(self, page: QWidget) -> None:
-        """Lay `page` over whatever is there, even over a session."""
+    def cover(self, page: QWidget, name: str) -> None:
+        """Lay `page` over whatever is there, even over a session; `name` tells how to have it."""
         ...
 
     def uncover(self) -> None:

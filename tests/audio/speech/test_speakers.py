@@ -86,6 +86,14 @@ def test_what_takes_too_long_is_said_faster():
     assert len(clip) <= reading_ms("one two three") * 48
 
 
+def test_a_clip_has_room_in_the_shortest_time_that_its_text_gets():
+    tone = Tone(1.55, "de")  # and 0.2 s of silence around; German words usually have 1.8 s
+    assert reading_ms("eins zwei drei", "de") == 1800
+    clip = speak(tone, "eins zwei drei", "de")
+    assert len(tone.speeds) == 2
+    assert len(clip) <= 1700 * 48
+
+
 def test_what_is_still_too_long_fades_at_the_end_of_its_time(caplog):
     tone = Tone(5)
     with caplog.at_level(logging.WARNING):

@@ -97,3 +97,7 @@ def test_doctor_has_a_line_for_each_voice(tmp_path: Path, monkeypatch: pytest.Mo
     assert "voices: flite slt: can speak texts without a recording (en)" in lines
     assert "voices: espeak-ng: not used: the command espeak-ng is not there" in lines
     assert len(lines) == 3
+    command(tmp_path / "bin", "espeak-ng", "order tag\n5 de M x\n")
+    german = list(all_voices.report("de"))
+    assert "voices: espeak-ng: can speak texts without a recording (de)" in german
+    assert not [one for one in german if "flite" in one and "can speak" in one]

@@ -70,6 +70,12 @@ def test_the_timeline_is_for_the_chosen_length(editor, qtbot):
     assert editor.lengths == (3, 5)
 
 
+def test_a_caution_reads_well_in_the_middle_of_a_line():
+    assert editor_words.caution("drowsy") == "Sleepy"
+    said = [editor_words.caution_within(tag) for tag in ("drowsy", "blocked_nose", "no_such")]
+    assert said == ["sleepiness", "blocked nose", "no such"]
+
+
 def test_text_that_is_no_json_stops_the_form(editor):
     before = editor.text
     editor.set_text(before[:-5])

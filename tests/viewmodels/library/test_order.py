@@ -25,6 +25,11 @@ def test_nothing_is_lost_and_easier_ones_come_first_in_their_kind():
         assert levels == sorted(levels)
 
 
+def test_accents_count_for_nothing_in_the_order():
+    alike = [ENTRIES[0]._replace(id=title, title=title) for title in ("Zeit", "Öl", "Atem", "Pol")]
+    assert [one.title for one in in_turn(alike)] == ["Atem", "Öl", "Pol", "Zeit"]
+
+
 @pytest.mark.parametrize("need", FIRST)
 def test_what_brings_one_here_comes_first(need, qtbot):
     library = Library(ENTRIES)

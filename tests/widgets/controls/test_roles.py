@@ -1,8 +1,7 @@
 """What screen readers are told our widgets are, with and without a change of their state."""
 
-import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from tests.widgets.reader import hear, hear_children
 
 from unclench.widgets.controls.buttons import Chip, PlainButton, StarButton
@@ -14,14 +13,6 @@ from unclench.widgets.controls.number_scale import NumberScale
 from unclench.widgets.controls.text import label
 
 Role = QAccessible.Role
-
-
-@pytest.fixture
-def page(qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    QVBoxLayout(made)
-    return made
 
 
 def put(page, widget):

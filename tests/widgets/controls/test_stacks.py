@@ -1,5 +1,7 @@
 """Cards in columns: each goes where there is room first, and none is cut."""
 
+import weakref
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -61,3 +63,18 @@ def test_a_card_that_unfolds_sends_no_other_into_another_column(qtbot, qapp):
     qtbot.waitUntil(lambda: boxes[0].height() == 300)
     assert [box.x() for box in boxes] == before == [0, 210, 0, 210]
     assert boxes[2].y() == 310
+
+
+def test_what_qt_has_ended_is_held_no_more(qtbot, qapp):
+    """What held on to it would stand for whatever Qt makes next in its place."""
+    theme.apply(qapp, theme.LIGHT)
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = Stacks(gap=10, column=200, parent=page)
+    boxes = [Box(high) for high in (100, 110)]
+    for box in boxes:
+        layout.addWidget(box)
+    page.resize(410, layout.heightForWidth(410))
+    item = weakref.ref(layout.itemAt(0))
+    layout.removeWidget(boxes[0])
+    assert item() is None

@@ -6,12 +6,13 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from unclench.files.own_exercises import OwnExercises
 from unclench.viewmodels import words
 from unclench.viewmodels.writing.values import at
 from unclench.widgets.editor import step_menus
+from unclench.widgets.editor.choice_rows import _Names
 from unclench.widgets.editor.ready_steps import ready_steps
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
@@ -79,6 +80,16 @@ def test_a_part_is_picked_by_name(page, qtbot):
     line.selectAll()
     qtbot.keyClicks(line, "left shoulder")
     assert now(page)["muscles"] == "shoulder_l" != named
+
+
+@pytest.mark.parametrize("typed", ["huf", "Hüf", "HUEF", "linke hu"])
+def test_the_name_of_a_part_is_found_without_its_accents(qtbot, typed):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    names = _Names(["rechtes Knie", "linke Hüfte", "Kiefer"], line)
+    names.setCompletionPrefix(typed)
+    assert names.completionCount() == 1
+    assert names.currentCompletion() == "linke Hüfte"
 
 
 def test_questions(page, qtbot):

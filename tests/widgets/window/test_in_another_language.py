@@ -25,6 +25,7 @@ from unclench.widgets.library.exercise_page import ExercisePage
 from unclench.widgets.window.main_window import MainWindow
 
 GERMAN = {
+    "English": "Deutsch",
     "Exercises": "Übungen",
     "History": "Verlauf",
     "Flare: {minutes} minute(s)": "Schub: {minutes} Min",

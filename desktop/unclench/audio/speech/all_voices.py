@@ -19,6 +19,6 @@ def system() -> tuple[Speaker, ...]:
     return system_voices.voices()
 
 
-def report() -> Iterator[str]:
-    """A line for each voice: whether it can speak here, and if not, why."""
-    return speakers.report((*neural(), *system()))
+def report(language: str = "en") -> Iterator[str]:
+    """A line for each voice: whether it can speak this language here, and if not, why."""
+    return speakers.report((*neural(), *system()), language)

@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 def speak(speaker: Speaker, text: str, language: str) -> Samples:
-    """`text` as a clip, float32 [frames, 1] at 48 kHz, no longer than the text's time.
+    """`text` as a clip, float32 [frames, 1] at 48 kHz, no longer than the text's least time.
 
     It is said at the usual speed, once more and faster where that takes too long, and faded at
     the end of its time where even that does.
@@ -37,7 +37,7 @@ def speak(speaker: Speaker, text: str, language: str) -> Samples:
     Raises:
         SpeechError: the voice failed, or said nothing.
     """
-    window = reading_ms(text, language) * PER_MS
+    window = reading_ms(text, language, hurried=True) * PER_MS
     clip = _take(speaker, text, language, 1.0)
     if len(clip) > window:
         clip = _take(speaker, text, language, min(FASTEST, len(clip) / window * _MARGIN))

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
 
-from unclench.domain.session import NOT_ASKED, CheckIn, Rating, Session
+from unclench.domain.session import NAMELESS, NOT_ASKED, CheckIn, Rating, Session
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill, joined
 from unclench.store.columns import storable
 from unclench.store.database import Database
@@ -45,7 +45,6 @@ from unclench.store.sessions import Sessions
 _TOTAL: Final = re.compile(
     r"(grand )?total|sum\b|summe|gesamt|average|mean\b|count\b", re.IGNORECASE
 )
-_NAMELESS: Final = "Imported session"
 _RATINGS: Final[tuple[Field, ...]] = ("stress_before", "pain_before", "stress_after", "pain_after")
 _TIMED: Final[tuple[Field, ...]] = ("started", "time", "zone", "ended")
 T = TypeVar("T")
@@ -247,7 +246,7 @@ class _Reading:
         self._tell_jump(line, "started", start.jump)
         self._tell_jump(line, "ended", length.jump)
         name = storable(self._cell(cells, "exercise")[:80])
-        title = self._titles.title_of(name) or _NAMELESS
+        title = self._titles.title_of(name) or NAMELESS[:]
         session = Session(
             id="new",
             exercise_id=self._titles.id_of(title) if title == name else name,
@@ -363,7 +362,6 @@ class _Reading:
 
 _NOTHING: Final = QT_TRANSLATE_NOOP("import", "there is nothing in this file; export it again")
 _THE: Final = QT_TRANSLATE_NOOP("import", "the {field}")
-_NO_MOMENT: Final = QT_TRANSLATE_NOOP("import", "there is no such moment")
 
 
 def _at(text: str, fault: str) -> str:

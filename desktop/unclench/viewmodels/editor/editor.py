@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.editor import editor_steps as steps
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_ports import ExerciseFiles, lay, looked
-from unclench.viewmodels.translation import translate
 from unclench.viewmodels.writing.text_editor import TextEditor
 from unclench.viewmodels.writing.text_ports import EditedText
 from unclench.viewmodels.writing.values import Edited, Place
@@ -63,35 +63,39 @@ class Editor(TextEditor):
         """Put a new step after the selected one, or at the end."""
         if self.raw is not None:
             self._put(
-                *steps.inserted(self.raw, self.place, step), translate("editor", "Add a step")
+                *steps.inserted(self.raw, self.place, step),
+                QT_TRANSLATE_NOOP("editor", "Add a step"),
             )
 
     def delete(self) -> None:
         """Take the selected step out."""
-        self._step(steps.removed, translate("editor", "Delete a step"))
+        self._step(steps.removed, QT_TRANSLATE_NOOP("editor", "Delete a step"))
 
     def duplicate(self) -> None:
         """Have the selected step twice."""
-        self._step(steps.duplicated, translate("editor", "Duplicate a step"))
+        self._step(steps.duplicated, QT_TRANSLATE_NOOP("editor", "Duplicate a step"))
 
     def move(self, by: int) -> None:
         """Move the selected step one place up (-1) or down (1)."""
         self._step(
-            lambda raw, place: steps.moved(raw, place, by), translate("editor", "Move a step")
+            lambda raw, place: steps.moved(raw, place, by),
+            QT_TRANSLATE_NOOP("editor", "Move a step"),
         )
 
     def nest(self) -> None:
         """Put the selected step into a repeat."""
-        self._step(steps.nested, translate("editor", "Put a step in a repeat"))
+        self._step(steps.nested, QT_TRANSLATE_NOOP("editor", "Put a step in a repeat"))
 
     def unnest(self) -> None:
         """Take the selected step out of its repeat."""
-        self._step(steps.outside, translate("editor", "Take a step out of a repeat"))
+        self._step(steps.outside, QT_TRANSLATE_NOOP("editor", "Take a step out of a repeat"))
 
     def drop(self, place: Place, before: Place) -> None:
         """Carry a step to where another one stands; () means the end."""
         if self.raw is not None:
-            self._put(*steps.dropped(self.raw, place, before), translate("editor", "Move a step"))
+            self._put(
+                *steps.dropped(self.raw, place, before), QT_TRANSLATE_NOOP("editor", "Move a step")
+            )
 
     def look(self) -> None:
         """Have the text looked at beside the window; `looked` follows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from unclench.domain.caution_words import SHORT
+from unclench.domain.caution_words import SHORT, WITHIN
 from unclench.viewmodels import body_words, words
 from unclench.viewmodels.editor.editor_fields import Spec
 from unclench.viewmodels.translation import MANY, Counted, fill, translate
@@ -165,6 +165,12 @@ def part(code: str) -> str:
 def caution(tag: str) -> str:
     """The short name of what somebody should take care with."""
     return translate("cautions", SHORT[tag]) if tag in SHORT else tag.replace("_", " ")
+
+
+def caution_within(tag: str) -> str:
+    """The same as it stands in the middle of a line."""
+    known = tag in WITHIN
+    return translate("cautions within a line", WITHIN[tag]) if known else tag.replace("_", " ")
 
 
 def limits(spec: Spec) -> str:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QLocale
-
 from unclench.domain.insight import Measure, Reading, Row
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.history.plots import ChangeRow, ChangesPlot
 from unclench.viewmodels.history.tables import WordTable
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import decimal, translate
 from unclench.viewmodels.words import number
 
 NONE = "–"
@@ -99,4 +97,4 @@ def points(value: float, digits: int = 1) -> str:
     """A change with a true minus, and none before a zero."""
     text = f"{value:.{digits}f}".replace("-", "−")
     plain = text.removeprefix("−") if not text.strip("−0.") else text
-    return plain.replace(".", QLocale().decimalPoint())
+    return decimal(plain)

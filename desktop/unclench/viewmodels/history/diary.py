@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from unclench.domain.session import CheckIn, Session
@@ -36,6 +37,13 @@ class Diary:
         """How many items fit."""
         with self._database.at_a_glance():
             return self._journal.count(where)
+
+    def item(self, form: str) -> Item | None:
+        """What is changed in this form (`form_of`), as it is now; None where it isn't there."""
+        kind, _space, name = form.partition(" ")
+        with self._database.at_a_glance(), suppress(KeyError):
+            return self._check_ins.get(name) if kind == CHECK_IN else self._sessions.get(name)
+        return None
 
     def played(self) -> Sequence[tuple[str, str]]:
         """Id and last title of every exercise in the history."""

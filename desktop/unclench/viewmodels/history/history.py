@@ -152,6 +152,10 @@ class History(QAbstractListModel):
         self._set_deleted(item)
         self.emptied.emit(not self._count)
 
+    def remember_deleted(self, item: Item | None) -> None:
+        """Have `undo` put this back, which was deleted where this history was shown before."""
+        self._set_deleted(item)
+
     def undo(self) -> None:
         """Put back what was deleted last."""
         item = self.deleted

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench.domain.errors import StoreError
+from unclench.files import in_language
 from unclench.store.database import Database
 from unclench.viewmodels.drafts import FormDraft
 from unclench.viewmodels.history.charts import Charts
 from unclench.viewmodels.history.correlation import Correlation
 from unclench.viewmodels.history.diary import Diary, Item, form_of
 from unclench.viewmodels.history.effects import Effects
-from unclench.viewmodels.history.exchange import Exchange
+from unclench.viewmodels.history.exchange import Exchange, ImportLook
 from unclench.viewmodels.history.history import History
 from unclench.viewmodels.history.overview import Overview
 from unclench.viewmodels.history.reports import Reports
-from unclench.viewmodels.history.visit import Visit
+from unclench.viewmodels.history.visit import Visit, VisitOptions
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.settings.settings import Settings
+
+
+class BegunHistory(NamedTuple):
+    """What was begun on History's pages, and is kept nowhere else."""
+
+    deleted: Item | None  # and can be put back
+    visit: VisitOptions | None  # the page for a visit, as far as it is chosen and written
+    found: ImportLook | None  # a file that was looked at, with what was answered about it
 
 
 class HistoryModels(QObject):
@@ -58,11 +70,35 @@ class HistoryModels(QObject):
             return entry.title
         if self._played is None and (played := self.history.played()) is not None:
             self._played = dict(played)
-        return (self._played or {}).get(exercise_id, exercise_id)
+        return self._played_as(exercise_id)
 
     def draft(self, item: Item | None) -> FormDraft:
         """What was changed in an item, or (None) put in by hand, and not saved yet."""
         return FormDraft(self._diary.drafts, form_of(item), self.now())
+
+    def item(self, form: str) -> Item | None:
+        """What is changed in the form of this name, as it is now; None where it can't be had."""
+        with suppress(StoreError):
+            return self._diary.item(form)
+        return None
+
+    def begun(self) -> BegunHistory:
+        """What others go on with, who show this history instead of these."""
+        made = vars(self)  # only of what was shown
+        visit, exchange = made.get("visit"), made.get("exchange")
+        return BegunHistory(
+            self.history.deleted,
+            visit.wanted if visit is not None else None,
+            exchange.found if exchange is not None else None,
+        )
+
+    def go_on(self, begun: BegunHistory) -> None:
+        """Go on with that, on pages that are not built yet; the list may be."""
+        self.history.remember_deleted(begun.deleted)
+        if begun.visit is not None:
+            self.visit.wanted = begun.visit
+        if begun.found is not None:
+            self.exchange.found = begun.found
 
     @cached_property
     def history(self) -> History:
@@ -118,7 +154,10 @@ class HistoryModels(QObject):
 
     def _known_title(self, exercise_id: str) -> str:
         entry = self.library.entry(exercise_id)
-        return entry.title if entry else (self._played or {}).get(exercise_id, exercise_id)
+        return entry.title if entry else self._played_as(exercise_id)
+
+    def _played_as(self, exercise_id: str) -> str:
+        return in_language.title(exercise_id, (self._played or {}).get(exercise_id, exercise_id))
 
     def _forget(self) -> None:
         self._played = None

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from unclench.domain.insight import TEMPLATES, Sentence, Value, show, without_numbers, words
 from unclench.domain.insight.how_sure import HOW_SURE, Page
 from unclench.viewmodels.day_format import long_day
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.translation import decimal, translate
 
 _DOT = " · "
 
@@ -47,4 +45,4 @@ def _shown(name: str, value: Value) -> str:
     if isinstance(value, date):
         return long_day(value)
     shown = show(name, value)
-    return shown.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else shown
+    return decimal(shown) if isinstance(value, float) else shown

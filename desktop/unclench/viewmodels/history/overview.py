@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from unclench.domain.session import Rating, Session
+from unclench.domain.texts import begun
 from unclench.store.database import open_snapshot
 from unclench.store.summaries import MeanLevel, SessionRange, Summaries
 from unclench.viewmodels import day_format, words
@@ -148,10 +149,10 @@ def _when(item: Item, today: date) -> str:
     if away == 0:
         return session_words.moment(item)
     if 1 < away < _WEEK:
-        return day_format.begun(QLocale().dayName(day.isoweekday()))
+        return begun(QLocale().dayName(day.isoweekday()))
     if away == 1:
         return session_words.day(day, today)
-    return day_format.begun(day_format.written(day))
+    return begun(day_format.written(day))
 
 
 def _facts(item: Item, numbers: bool) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from unclench.domain.body_signs import SIGNS, WITHIN
 from unclench.domain.session import CheckIn, Rating, Session, change
+from unclench.domain.texts import begun
 from unclench.files import in_language
 from unclench.viewmodels import day_format, plan_words
 from unclench.viewmodels.translation import Counted, counted, fill, translate
@@ -67,8 +68,8 @@ def day(when: date, today: date) -> str:
     if away == 1:
         return translate("words", "Yesterday")
     if when.year == today.year:
-        return day_format.begun(day_format.written(when, "yyyy"))
-    return day_format.begun(day_format.written(when))
+        return begun(day_format.written(when, "yyyy"))
+    return begun(day_format.written(when))
 
 
 def at(item: Session | CheckIn) -> datetime:

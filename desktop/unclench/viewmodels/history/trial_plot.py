@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from unclench.domain.texts import begun
 from unclench.domain.trials.analysis import Finding, TrialResult
 from unclench.domain.trials.design import Trial
 from unclench.viewmodels.history import trial_words
@@ -28,7 +29,7 @@ def plot(trial: Trial, result: TrialResult, numbers: bool = True) -> ChangesPlot
     name = trial_words.measure(trial.design.measure)
     heading = fill(
         said,
-        measure=f"{name[:1].upper()}{name[1:]}",
+        measure=begun(name),
         tested=trial_words.tested(trial.design),
         other=trial_words.other(trial.design),
     )

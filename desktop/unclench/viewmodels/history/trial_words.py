@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from unclench.domain.insight.readings import Measure
+from unclench.domain.texts import begun
 from unclench.domain.trials.analysis import Finding, TrialResult
 from unclench.domain.trials.design import Design, Trial
 from unclench.domain.trials.power import Found, found
@@ -227,7 +228,7 @@ def _clear(trial: Trial, result: TrialResult, finding: Finding, numbers: bool) -
     return fill(
         said,
         pairs=result.pairs,
-        measure=name if numbers else f"{name[:1].upper()}{name[1:]}",
+        measure=name if numbers else begun(name),
         points=points(finding.difference),
         tested=tested(design),
         other=other(design),

@@ -127,6 +127,10 @@ class Visit(QObject):
         self.wanted = wanted
         self.refresh()
 
+    def write(self, words: str) -> None:
+        """Have these words on the page from the next `refresh` on: somebody goes on writing."""
+        self.wanted = replace(self.wanted, words=words)
+
     def refresh(self) -> None:
         """Read and put together again."""
         wanted, now = self.wanted, self._now()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.domain.plain_text import sort_key
 from unclench.domain.preferences import Need
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.words import KINDS
@@ -157,7 +158,7 @@ def in_turn(entries: Iterable[Entry], need: Need = "", last: Container[str] = ()
     place = {kind: at for at, kind in enumerate(kinds)}
     met: dict[str, int] = {}
     keys: dict[str, tuple[bool, int, int]] = {}
-    ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), one.title.casefold()))
+    ordered = sorted(entries, key=lambda one: (one.level, -len(one.minutes), sort_key(one.title)))
     ordered.sort(key=lambda one: one.id in last)
     for entry in ordered:
         met[entry.kind] = met.get(entry.kind, -1) + 1

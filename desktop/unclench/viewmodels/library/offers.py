@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from unclench.domain.texts import begun
 from unclench.viewmodels import words as names
 from unclench.viewmodels.translation import Counted, counted, fill, translate
 
@@ -24,8 +25,7 @@ def words(offer: Offer, titles: Callable[[str], str]) -> str:
     parts = [
         part for part in (_holds(offer), _tempo(offer), _minutes(offer), _posture(offer)) if part
     ]
-    joined = ", ".join(parts)
-    return joined[:1].upper() + joined[1:]
+    return begun(", ".join(parts))
 
 
 def _holds(offer: Offer) -> str:

@@ -13,6 +13,7 @@ from unclench.domain.cautions import Tag, caution_text, caution_words, concernin
 from unclench.domain.cues import Timeline
 from unclench.domain.plan import Choices, spares
 from unclench.domain.preferences import Preferences
+from unclench.domain.texts import begun
 from unclench.system import catalogues
 from unclench.viewmodels.body_map.body_map import BodyMap
 from unclench.viewmodels.fault_words import told
@@ -72,7 +73,7 @@ class Preparation(QObject):
         self.timeline: Timeline | None = None
         self.can_ease = self.can_hold = self.can_pace = False
         self.body: BodyMap | None = None  # where the exercise goes through parts of the body
-        self._tensing: bool | None = None  # as the person chose
+        self.chosen_tensing: bool | None = None  # None: as it is with or without pain
         self.pace: float | None = None  # seconds per breath, as the person tapped it
         self._open()
 
@@ -83,9 +84,10 @@ class Preparation(QObject):
         tempo: int | None = None,
         holds: bool | None = None,
         tensing: bool | None = None,
+        posture: str | None = None,
     ) -> None:
         """Change a choice; lengths that the exercise doesn't have are left alone."""
-        before = (self.minutes, self.tempo, self.holds, self.tensing)
+        before = self._chosen()
         if minutes in self.entry.minutes:
             self.minutes = minutes
         if tempo is not None:
@@ -93,11 +95,15 @@ class Preparation(QObject):
         if holds is not None:
             self.holds = holds
         if tensing is not None:
-            self._tensing = tensing
+            self.chosen_tensing = tensing
             self._rest_body()
-        if (self.minutes, self.tempo, self.holds, self.tensing) != before:
+        self.posture = posture or self.posture
+        if self._chosen() != before:
             self._compile()
             self.changed.emit()
+
+    def _chosen(self) -> tuple[object, ...]:
+        return self.minutes, self.tempo, self.holds, self.tensing, self.posture
 
     def look_at_tags(self) -> None:
         """Go by what the person says of themselves now: they may have said it meanwhile."""
@@ -145,7 +151,9 @@ class Preparation(QObject):
     @property
     def tensing(self) -> bool:
         """Whether muscles are tensed where nothing speaks against it; with pain only if chosen."""
-        return self.tenses and (not self.hurts if self._tensing is None else self._tensing)
+        return self.tenses and (
+            not self.hurts if self.chosen_tensing is None else self.chosen_tensing
+        )
 
     @property
     def suggested_sound(self) -> str:
@@ -158,7 +166,7 @@ class Preparation(QObject):
         others = {t: level for t, level in self.entry.cautions.items() if t not in self.tags}
         for tag in sorted(concerning(others, others), key=list(others).index):
             who, what = caution_words(tag, level_of(others[tag]), translate)
-            found.setdefault(what[:1].upper() + what[1:], []).append(who)
+            found.setdefault(begun(what), []).append(who)
         return found
 
     def concerns(self) -> tuple[Concern, ...]:
@@ -193,8 +201,9 @@ class Preparation(QObject):
         if offer.exercise and offer.exercise != self.entry.id:
             self.otherWanted.emit(offer.exercise, offer.minutes)
             return
-        self.posture = offer.posture or self.posture
-        self.choose(minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds)
+        self.choose(
+            minutes=offer.minutes, tempo=offer.tempo, holds=offer.holds, posture=offer.posture
+        )
         self.changed.emit()
 
     def _concern(self, tag: Tag) -> Concern:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.library.library import Library
 from unclench.viewmodels.program_editor import weeks, words
 from unclench.viewmodels.program_editor.pickable import Pickable, Shelf
-from unclench.viewmodels.translation import translate
 from unclench.viewmodels.writing.text_editor import TextEditor
 from unclench.viewmodels.writing.text_ports import EditedText, TextFiles
 from unclench.viewmodels.writing.values import GONE, Edited, Place
@@ -55,13 +55,13 @@ class ProgramEditor(TextEditor):
         """Put an empty week after the one that is selected, or at the end."""
         if self.raw is not None:
             title = words.new_week(sum(row.is_week for row in self.rows()))
-            said = translate("program editor", "Add a week")
+            said = QT_TRANSLATE_NOOP("program editor", "Add a week")
             self._put(*weeks.with_week(self.raw, self.place, title), said)
 
     def add(self, picked: Pickable) -> None:
         """Put a step after the selected one, or at the end of the selected week."""
         if self.raw is not None:
-            said = translate("editor", "Add a step")
+            said = QT_TRANSLATE_NOOP("editor", "Add a step")
             self._put(*weeks.with_step(self.raw, self.place, picked.step), said)
 
     def exchange(self, picked: Pickable) -> None:
@@ -79,22 +79,22 @@ class ProgramEditor(TextEditor):
 
     def delete(self) -> None:
         """Take the selected week or step out."""
-        said = translate("program editor", "Delete a week or step")
+        said = QT_TRANSLATE_NOOP("program editor", "Delete a week or step")
         self._do(weeks.without, said)
 
     def duplicate(self) -> None:
         """Have the selected week or step twice."""
-        self._do(weeks.doubled, translate("program editor", "Duplicate a week or step"))
+        self._do(weeks.doubled, QT_TRANSLATE_NOOP("program editor", "Duplicate a week or step"))
 
     def move(self, by: int) -> None:
         """Move the selected week or step one place up (-1) or down (1)."""
-        said = translate("program editor", "Move a week or step")
+        said = QT_TRANSLATE_NOOP("program editor", "Move a week or step")
         self._do(lambda raw, place: weeks.moved(raw, place, by), said)
 
     def drop(self, place: Place, before: Place) -> None:
         """Carry a week or step to where another one stands; () means the end."""
         if self.raw is not None and place:
-            said = translate("program editor", "Move a week or step")
+            said = QT_TRANSLATE_NOOP("program editor", "Move a week or step")
             self._put(*weeks.dropped(self.raw, place, before), said)
 
     def look(self) -> None:

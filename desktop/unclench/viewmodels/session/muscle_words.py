@@ -13,8 +13,7 @@ _AFTER_NAME = (".", ":")
 
 def title(group: Group, language: str) -> str:
     """The group's name with a capital."""
-    name = body.name(group.part, catalogues.say_in(language))
-    return name[:1].upper() + name[1:]
+    return body.title(group.part, catalogues.say_in(language))
 
 
 def line(group: Group, language: str) -> str:

@@ -30,6 +30,7 @@ from unclench.domain.suggestion import (
     TimeOfDay,
     TrialDay,
 )
+from unclench.domain.texts import begun
 from unclench.viewmodels import body_words, day_format
 from unclench.viewmodels.translation import Counted, fill, translate
 
@@ -44,7 +45,7 @@ def sentence(reason: Reason, now: datetime, numbers: bool = True) -> str:
         clause = translate("today", "you did this about now lately")
     if isinstance(reason, Sign | SorePart | ShortNight | ForNeed):
         clause = fill(_with_time(part_of_day(now)), reason=clause)
-    return f"{clause[:1].upper()}{clause[1:]}."
+    return f"{begun(clause)}."
 
 
 def _program_day(reason: ProgramDay) -> str:

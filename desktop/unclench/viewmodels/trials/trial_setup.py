@@ -108,6 +108,18 @@ class TrialSetup(QObject):
         self._follow(self.minutes)
         self.changed.emit()
 
+    def chosen(self) -> dict[str, object]:
+        """All choices, as `choose` takes them."""
+        return {
+            "exercise_id": self.exercise_id,
+            "against_id": self.against_id,
+            "minutes": self.minutes,
+            "measure": self.measure,
+            "pairs": self.pairs,
+            "days": self.days,
+            "minute": self.minute,
+        }
+
     def choose_day(self, day: int, on: bool) -> None:
         """Have pairs begin on this day of the week (Monday is 0), too, or not."""
         self.days = self.days | {day} if on else self.days - {day}

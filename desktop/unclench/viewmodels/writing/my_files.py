@@ -91,6 +91,11 @@ class MyFiles(QObject, Generic[T]):
             self._set_deleted(name)
         return done
 
+    def remember_deleted(self, name: str) -> None:
+        """Have `undo_delete` bring this back, which was deleted where these were shown before."""
+        self.deleted = name
+        self.deletedChanged.emit()
+
     def undo_delete(self) -> None:
         """Bring the file back that was deleted last."""
         name = self.deleted

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.fault_words import in_words
-from unclench.viewmodels.translation import translate
+from unclench.viewmodels.fault_words import in_words, told
 from unclench.viewmodels.writing.text_ports import Checked, EditedText, TextFiles, decoded
-from unclench.viewmodels.writing.undo import Stack, State, TextChange
+from unclench.viewmodels.writing.undo import Done, Stack, State, TextChange
 from unclench.viewmodels.writing.values import Place, at, with_values
 
 if TYPE_CHECKING:
@@ -92,12 +92,12 @@ class TextEditor(QObject):
     @property
     def undo_words(self) -> str:
         """What Undo takes back; empty when there is nothing."""
-        return self._stack.undo_words
+        return told(self._stack.undo_words)
 
     @property
     def redo_words(self) -> str:
         """What Redo does again; empty when there is nothing."""
-        return self._stack.redo_words
+        return told(self._stack.redo_words)
 
     def value(self, place: Place) -> Any:
         """What stands at `place`; None when nothing does."""
@@ -107,6 +107,16 @@ class TextEditor(QObject):
             return None
 
     # going about
+
+    def done(self) -> Done:
+        """What can be undone and redone of this text."""
+        return Done(self.text, self._stack)
+
+    def go_on(self, done: Done) -> None:
+        """Have that undone and redone here, where the text is the same."""
+        if done.text == self.text:
+            self._stack = done.stack
+            self.savedChanged.emit()
 
     def select(self, place: Place) -> None:
         """Look at the step at `place`, or at the head with ()."""
@@ -121,7 +131,7 @@ class TextEditor(QObject):
         """Fill in keys of what is selected; `values.GONE` takes one out."""
         if self.raw is not None:
             made = with_values(self.raw, self.place, values)
-            said = translate("editor", "Change a value")
+            said = QT_TRANSLATE_NOOP("editor", "Change a value")
             self._put(made, self.place, said, (self.place, *sorted(values)))
 
     def set_title(self, title: str) -> None:
@@ -135,7 +145,7 @@ class TextEditor(QObject):
         if self._never_saved and self.value(("id",)) in (self.path.stem, self._made_id()):
             values["id"] = self._text_files.id_for(title, self.path.stem)
         made = with_values(self.raw, (), values)
-        self._put(made, self.place, translate("editor", "Change the title"), "title")
+        self._put(made, self.place, QT_TRANSLATE_NOOP("editor", "Change the title"), "title")
 
     def hold(self) -> None:
         """Begin a new change with the next one: what comes is undone by itself."""
@@ -143,7 +153,7 @@ class TextEditor(QObject):
 
     def set_text(self, text: str) -> None:
         """Take the text as it was typed."""
-        self._go(State(text, self.place), translate("editor", "Type in the text"), "text")
+        self._go(State(text, self.place), QT_TRANSLATE_NOOP("editor", "Type in the text"), "text")
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -207,7 +217,7 @@ class TextEditor(QObject):
         """Go on with what the file holds now; Undo brings the own text back."""
         if self.theirs is not None:
             text = self._saved = self.theirs
-            self._go(State(text), translate("editor", "Take the changes from the file"))
+            self._go(State(text), QT_TRANSLATE_NOOP("editor", "Take the changes from the file"))
             self._settle_theirs()
 
     def keep_draft(self) -> None:
@@ -266,7 +276,7 @@ class TextEditor(QObject):
             free = self._text_files.id_for(name, self.path.stem)
             if free.removeprefix(name).startswith("-"):
                 made = with_values(self.raw, (), {"id": free})
-                self._put(made, self.place, translate("editor", "Change a value"))
+                self._put(made, self.place, QT_TRANSLATE_NOOP("editor", "Change a value"))
 
     def _settle_theirs(self) -> None:
         if self.theirs is not None:

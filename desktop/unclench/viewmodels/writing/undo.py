@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from unclench.viewmodels.writing.values import Place
 
@@ -19,7 +20,10 @@ class State:
 
 @dataclass(frozen=True)
 class TextChange:
-    """From one state to the next; changes in a row with the same `merge` are undone together."""
+    """From one state to the next; changes in a row with the same `merge` are undone together.
+
+    `words` are said where they are shown (`fault_words.told`): the language may be another then.
+    """
 
     before: State
     after: State
@@ -80,3 +84,10 @@ class Stack:
             return None
         self._done.append(self._undone.pop())
         return self._done[-1].after
+
+
+class Done(NamedTuple):
+    """All that was done to a text, and that text: whoever goes on with it goes on from there."""
+
+    text: str
+    stack: Stack

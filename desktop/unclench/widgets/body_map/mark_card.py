@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.cues import Mode
 from unclench.domain.marks import Mark
+from unclench.domain.texts import begun
 from unclench.viewmodels import body_words
 from unclench.viewmodels.body_map.body_map import BodyMap, mode_words, number_words
 from unclench.viewmodels.translation import fill
@@ -49,8 +50,7 @@ class SoreRow(QWidget):
     def show_mark(self, mark: Mark) -> None:
         """Show the number of `mark`, or that nobody said one."""
         self.scale.show_value(mark.intensity)
-        words = number_words(mark)
-        self.said.setText(words[:1].upper() + words[1:])
+        self.said.setText(begun(number_words(mark)))
 
 
 class MarkCard(Card):

@@ -161,8 +161,14 @@ class Pressable(QPushButton):
             turned = self.icon_name in icons.DIRECTED and self.isRightToLeft()
             icons.paint(painter, self.icon_name, seen(self, square), words, turned)
         ink.write_in(painter, words)
-        place = seen(self, QRectF(self.rect().adjusted(room, 0, 0, 0)))
+        side = self._side() if self.hasHeightForWidth() else 0
+        place = seen(self, QRectF(self.rect().adjusted(room + side, 0, -side, 0)))
         painter.drawText(place.toRect(), ink.ACROSS | ink.MIDDLE | ink.WRAP, self.text())
+
+    def _side(self) -> int:
+        """What wrapped lines leave free at either side, where the ends are round."""
+        wraps = self.width() < self.sizeHint().width()
+        return theme.scaled(self, self.side_at_100) + theme.RING - 2 if wraps else 0
 
     def _icon_room(self) -> int:
         return theme.scaled(self, icons.SIDE + 4) if self.icon_name and self.text() else 0

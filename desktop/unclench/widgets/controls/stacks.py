@@ -26,6 +26,11 @@ class Stacks(Lines):
         self._kept.clear()
         self.invalidate()
 
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item back, and hold it no more: Qt ends it, and uses its place anew."""
+        self._kept.clear()
+        return super().takeAt(index)
+
     def _place_columns(self, rect: QRect, move: bool) -> int:
         count = self._columns(rect.width())
         width = (rect.width() - (count - 1) * self._gap) // count

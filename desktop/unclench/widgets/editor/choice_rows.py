@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
 from unclench.domain.body import PARTS
-from unclench.domain.plain_text import plain, sort_key
+from unclench.domain.plain_text import plain, searched, sort_key
 from unclench.viewmodels import words
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.translation import fill
@@ -19,6 +20,8 @@ from unclench.widgets.controls.choice import Choice
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.editor.rows import FieldRow
 from unclench.widgets.writing.typing import LineField
+
+_SEARCHED = Qt.ItemDataRole.UserRole
 
 
 class ChoiceRow(FieldRow):
@@ -98,18 +101,38 @@ class OnlyRow(FlagsRow):
         self.offer({one: words.number(one) for one in lengths})
 
 
+class _Names(QCompleter):
+    """Offers the names in which a piece is found as in every search: accents don't matter."""
+
+    def __init__(self, names: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        model = QStandardItemModel(self)
+        for name in sorted(names, key=sort_key):
+            item = QStandardItem(name)
+            item.setData(searched(name), _SEARCHED)
+            model.appendRow(item)
+        self.setModel(model)
+        self.setCompletionRole(_SEARCHED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(8)
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is typed, as it is looked for."""
+        return [plain(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What is put into the line."""
+        return str(index.data())
+
+
 class PartRow(FieldRow):
     """A body part: type a piece of its name, or pick it from the list."""
 
     def build(self) -> None:
         """A line that completes names."""
         self._codes = {plain(editor_words.part(one)): one for one in sorted(PARTS)}
-        names = sorted((editor_words.part(one) for one in PARTS), key=sort_key)
         self.line = LineField(self.name, self.tr("type a name, or press Down"))
-        self._completer = QCompleter(names, self.line)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setMaxVisibleItems(8)
+        self._completer = _Names([editor_words.part(one) for one in PARTS], self.line)
         self._completer.activated.connect(self._take)
         self.line.setCompleter(self._completer)
         self.line.textEdited.connect(self._take)

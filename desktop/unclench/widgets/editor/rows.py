@@ -6,11 +6,12 @@ from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.viewmodels.editor import editor_words
 from unclench.viewmodels.editor.editor_fields import Spec
+from unclench.viewmodels.translation import decimal
 from unclench.viewmodels.writing.values import GONE
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
@@ -180,8 +181,7 @@ def number_text(value: Any) -> str:
         return ""
     if not isinstance(value, float):
         return str(value)
-    plain = f"{value:.6f}".rstrip("0").rstrip(".")
-    return plain.replace(".", QLocale().decimalPoint())
+    return decimal(f"{value:.6f}".rstrip("0").rstrip("."))
 
 
 class NumberRow(FieldRow):

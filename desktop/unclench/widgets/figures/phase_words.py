@@ -8,6 +8,7 @@ from math import ceil
 from unclench.domain import body
 from unclench.domain.cues import Cue, Kind, Timeline
 from unclench.domain.phase_words import SHOWN
+from unclench.domain.texts import begun
 from unclench.system import catalogues
 from unclench.viewmodels.session.figures import is_gentle
 from unclench.viewmodels.translation import fill, translate
@@ -53,8 +54,7 @@ def place(timeline: Timeline, position: float) -> str:
     if cue.kind == "rest" and cue.text and len(cue.text) <= _SHORT:
         return cue.text.rstrip(".")
     if cue.part:
-        name = body.name(cue.part, catalogues.say_in(timeline.language))
-        return name[:1].upper() + name[1:]
+        return body.title(cue.part, catalogues.say_in(timeline.language))
     named = {"attend": translate("phases", "Notice"), "play": translate("phases", "Listen")}
     return named.get(cue.kind) or _around(timeline, cue.start)
 
@@ -74,8 +74,9 @@ _PRACTICE: frozenset[Kind] = frozenset({"breath", "attend", "tense", "move", "pl
 
 
 def _breath(timeline: Timeline, cue: Cue, position: float) -> tuple[str, str]:
-    own = cue.text or phases(timeline.language)[cue.phase or "rest"]
-    return own[:1].upper() + own[1:], str(max(1, ceil((cue.end - position) / 1000)))
+    say = catalogues.say_in(timeline.language)
+    own = cue.text or say("phases", SHOWN[cue.phase or "rest"])
+    return begun(own), str(max(1, ceil((cue.end - position) / 1000)))
 
 
 def _repetition(timeline: Timeline, cue: Cue, _position: float) -> tuple[str, str]:

@@ -53,6 +53,9 @@ class FilesCard(WorkCard):
         exchange.looked.connect(self._show_looked)
         exchange.done.connect(self.say)
         exchange.failed.connect(self.say)
+        if exchange.found is not None:  # it was looked at on another such card
+            self._fresh = False
+            self._show_found()
 
     def _build_exports(self) -> QWidget:
         said: dict[Form, tuple[str, str]] = {

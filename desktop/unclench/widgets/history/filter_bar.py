@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,16 @@ from unclench.widgets.controls.flow import Flow
 
 SPANS = {"7": 7, "30": 30, "90": 90, "365": 365}
 _PAUSE = 250  # ms without a key before the notes are searched
+
+
+class Narrowed(NamedTuple):
+    """What is chosen in a filter bar."""
+
+    exercise: str | None
+    kind: str | None
+    span: str | None
+    days: tuple[date, date]  # that were picked
+    text: str
 
 
 class FilterBar(QWidget):
@@ -53,6 +64,23 @@ class FilterBar(QWidget):
     def offer(self, exercises: Sequence[tuple[str, str]]) -> None:
         """Offer these exercises, (id, title) each."""
         self.exercise.offer([(None, self.tr("All exercises")), *exercises])
+
+    def narrowed(self) -> Narrowed | None:
+        """What is chosen; None where everything is shown."""
+        values = self.exercise.value, self.kind.value, self.span.value
+        if not any(values) and not self.text.text():
+            return None
+        return Narrowed(*values, (self.first.day(), self.last.day()), self.text.text())
+
+    def narrow(self, to: Narrowed) -> None:
+        """Choose that, as far as it is offered."""
+        if to.exercise in dict(self.exercise.choices):
+            self.exercise.choose(to.exercise)
+        self.kind.choose(to.kind)
+        for field, day in zip((self.first, self.last), to.days, strict=True):
+            field.show_day(day)
+        self.span.choose(to.span)
+        self.text.setText(to.text)
 
     def _spans(self) -> list[tuple[str | None, str]]:
         return [

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.widgets.bookmarked import Bookmarked
 from unclench.widgets.history.tab import Tab
 
 
@@ -31,3 +32,12 @@ class GuestTab(Tab):
     def refresh(self) -> None:
         """Read again."""
         self._guest.refresh()
+
+    def bookmark(self) -> object:
+        """That of the page."""
+        return self.page.bookmark() if isinstance(self.page, Bookmarked) else None
+
+    def open_at(self, bookmark: object) -> None:
+        """Have the page go there."""
+        if isinstance(self.page, Bookmarked):
+            self.page.open_at(bookmark)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.viewmodels.history.history_models import HistoryModels
+from unclench.widgets.bookmarked import bookmarks, go_back
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Tabs, chip_row
@@ -96,10 +97,7 @@ class HistoryPage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Go to a tab: "overview", "sessions", "charts", "effects" ... (`_build_chips`)."""
-        if name not in self._tabs:
-            tab = self._new_tab(name, self.models)
-            self._put(name, tab)
-            self._lead_on(tab)
+        self._build(name)
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name
@@ -110,20 +108,28 @@ class HistoryPage(QWidget):
             self.refresh()
 
     def bookmark(self) -> object:
-        """The tab in front, and what is open among the sessions."""
-        return self._front, self.sessions.bookmark()
+        """The tab in front, what is open on each of them, and what was begun there."""
+        return self._front, bookmarks(self._tabs), self.models.begun()
 
     def open_at(self, bookmark: object) -> None:
-        """Go there."""
+        """Go there, and go on with that."""
         assert isinstance(bookmark, tuple)
-        front, opened = bookmark
-        if opened:
-            self.sessions.open_at(opened)
+        front, opened, begun = bookmark
+        self.models.go_on(begun)
+        for name in opened:
+            self._build(name)
+        go_back(self._tabs, opened)
         self.show_tab(front)
 
     def tab(self) -> Tab:
         """The tab in front."""
         return self._tabs[self._front]
+
+    def _build(self, name: str) -> None:
+        if name not in self._tabs:
+            tab = self._new_tab(name, self.models)
+            self._put(name, tab)
+            self._lead_on(tab)
 
     def _put(self, name: str, tab: Tab) -> None:
         self._tabs[name] = tab

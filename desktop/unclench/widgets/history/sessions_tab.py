@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.domain.session import Session
+from unclench.viewmodels.history.diary import form_of
 from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.viewmodels.history.session_words import title
 from unclench.viewmodels.translation import fill
@@ -25,6 +26,7 @@ from unclench.widgets.scenes.scene_card import Invitation
 
 if TYPE_CHECKING:
     from unclench.viewmodels.history.history import Item
+    from unclench.widgets.history.filter_bar import Narrowed
     from unclench.widgets.history.item_page import ItemPage
 
     # makes the page of a session or check-in, or (None) of a session to add by hand
@@ -118,14 +120,20 @@ class SessionsTab(Tab):
         """Show all that this item holds."""
         self._open(item)
 
-    def bookmark(self) -> tuple[Item | None, ...]:
-        """The item that is open, None for one that is added by hand; empty for the list."""
-        page = self._places.widget(2)
-        return () if page is None else (cast("ItemPage", page).item,)
+    def bookmark(self) -> object:
+        """The form that is open, by its name, and what narrows the list."""
+        page, narrowed = self._places.widget(2), self.filter.narrowed()
+        form = form_of(cast("ItemPage", page).item) if page is not None else ""
+        return (form, narrowed) if form or narrowed is not None else None
 
-    def open_at(self, bookmark: tuple[Item | None, ...]) -> None:
-        """Open that."""
-        for item in bookmark:
+    def open_at(self, bookmark: object) -> None:
+        """Open that again, with what it holds now; the list where it is gone."""
+        assert isinstance(bookmark, tuple)
+        form, narrowed = bookmark
+        if narrowed is not None:
+            self._narrow(narrowed)
+        item = self._models.item(form) if form else None
+        if item is not None or form == form_of(None):
             self._open(item)
 
     def offer_adding(self, on: bool) -> None:
@@ -221,6 +229,11 @@ class SessionsTab(Tab):
         played = self._history.played()
         if played is not None:
             self.filter.offer([(one, self._models.title(one)) for one, _title in played])
+
+    def _narrow(self, narrowed: Narrowed) -> None:
+        if narrowed.exercise is not None:  # all that were played are read later
+            self.filter.offer([(narrowed.exercise, self._models.title(narrowed.exercise))])
+        self.filter.narrow(narrowed)
 
     def _undo(self) -> None:
         gone, row = self._history.deleted, self.list.currentIndex().row()

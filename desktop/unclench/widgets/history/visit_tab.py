@@ -102,12 +102,11 @@ class VisitTab(ScrolledTab):
         rows.addWidget(Group(self.tr("Paper"), self._papers()))
         hint = self.tr("What you want to say yourself")
         self.words = Field(hint, hint)
+        self.words.setText(visit.wanted.words)
         rows.addWidget(self.words)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(lambda: self._visit.ask(words=self.words.text()))
-        self.words.textChanged.connect(lambda _text: self._pause.start())
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._visit.refresh)
+        self.words.textChanged.connect(self._write)
         self.notes_name = label(self.tr("Notes to print, in your own words"), tone="quiet")
         self.notes = NoteList()
         self.notes.ticked.connect(lambda chosen: self._visit.ask(notes=chosen))
@@ -241,6 +240,10 @@ class VisitTab(ScrolledTab):
             self.notes.offer(found.offered, self._visit.wanted.notes)
         self.notes.setVisible(bool(found.offered))
         self.notes_name.setVisible(bool(found.offered))
+
+    def _write(self, words: str) -> None:
+        self._visit.write(words)
+        self._pause.start()
 
     def _save(self) -> None:
         found = self._visit.found

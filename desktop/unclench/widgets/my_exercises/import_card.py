@@ -39,7 +39,8 @@ class ImportCard(PreviewCard):
         program = preview.form == "program"
         long = self._weeks(preview) if program else self._lengths(entry["minutes"])
         found = [str(entry["summary"]), long, *self.credits(entry.get("author"), preview.licence)]
-        cautions = ", ".join(editor_words.caution(str(one)) for one in entry.get("cautions", ()))
+        tags = map(str, entry.get("cautions", ()))
+        cautions = ", ".join(map(editor_words.caution_within, tags))
         if cautions:
             found.append(fill(self.tr("Take care with: {cautions}"), cautions=cautions))
         if preview.clashes:

@@ -112,16 +112,19 @@ class MyExercisesPage(FileTaker):
             self.editor.focus_start()
 
     def bookmark(self) -> object:
-        """What is written, and where in it one is; None for the list."""
-        if self.editor is None:
-            return None
-        return self.mine.name(self.editor.editor.path), self.editor.spot()
+        """What is written, and where in it one is; and what was deleted and can come back."""
+        editor = self.editor
+        name = self.mine.name(editor.editor.path) if editor is not None else ""
+        spot = editor.spot() if editor is not None else None
+        return (name, spot, self.mine.deleted) if name or self.mine.deleted else None
 
     def open_at(self, bookmark: object) -> None:
         """Go on writing there: what was not saved is in the draft."""
         assert isinstance(bookmark, tuple)
-        name, spot = bookmark
-        self.edit(self.mine.edit(name))
+        name, spot, deleted = bookmark
+        self.mine.remember_deleted(deleted)
+        if name:
+            self.edit(self.mine.edit(name))
         if self.editor is not None:
             self.editor.go_to_spot(spot)
 

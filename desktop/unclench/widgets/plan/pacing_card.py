@@ -61,6 +61,19 @@ class PacingCard(Card):
         self.bar.tell(fill(removed, name=name(gone.kind, gone.name)) if gone else "")
         self.form.offer(self._plan.found_baseline())
 
+    def written(self) -> tuple[str, ...]:
+        """What stands in the form of another one; nothing while that is folded."""
+        form = self.form
+        said = form.kind.value or OWN, form.name.text(), form.minutes.text()
+        return said if self.fold.button.isChecked() else ()
+
+    def write_on(self, kind: str, name: str, minutes: str) -> None:
+        """Have that in the form."""
+        self.form.kind.choose(kind)
+        self.form.name.setText(name)
+        self.form.minutes.setText(minutes)
+        self.fold.button.setChecked(True)
+
     def _show(self, paced: tuple[PacedActivity, ...]) -> None:
         focused = next((key for key, row in self.rows.items() if row.more.hasFocus()), "")
         for row in self.rows.values():

@@ -75,6 +75,15 @@ class PlanTab(PlanPart):
         super().showEvent(event)
         settle(self._page)
 
+    def bookmark(self) -> object:
+        """The activity that is written; all else here is kept as it is written."""
+        return self.pacing.written() or None
+
+    def open_at(self, bookmark: object) -> None:
+        """Go on writing it."""
+        assert isinstance(bookmark, tuple)
+        self.pacing.write_on(*bookmark)
+
     def _build_saving(self) -> Flow:
         self.pdf = PlainButton(self.tr("Save as PDF"))
         self.text = PlainButton(self.tr("Save as text"))

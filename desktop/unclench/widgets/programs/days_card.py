@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from unclench.viewmodels.programs import program_words
 from unclench.viewmodels.programs.program_view import EVENING, ProgramView
@@ -21,6 +21,7 @@ from unclench.widgets.controls.time_field import TimeField
 
 _CORNER = 12
 _WIDE, _HIGH = 40, 38  # pixels at 100 %
+_ROUND = 12  # pixels beside a letter
 
 
 class DaysCard(Card):
@@ -101,14 +102,21 @@ class DaysCard(Card):
 class DayChip(Chip):
     """A letter in a rounded square, on or off by itself."""
 
+    def __init__(self, words: str) -> None:
+        """An unchecked one that says `words`."""
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         """All alike."""
         wide, high = (theme.scaled(self, px) for px in (_WIDE, _HIGH))
         return QSize(wide + 2 * theme.RING, high + 2 * theme.RING)
 
     def minimumSizeHint(self) -> QSize:
-        """May be narrower: seven stand in one line."""
-        return QSize(theme.scaled(self, theme.TARGET) + 2 * theme.RING, self.sizeHint().height())
+        """May be narrower: seven stand in one line, and large letters are no wider target."""
+        letter = QFontMetrics(self.face()).horizontalAdvance(self.text())
+        wide = max(theme.TARGET, letter + _ROUND) + 2 * theme.RING
+        return QSize(wide, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """It is one letter."""

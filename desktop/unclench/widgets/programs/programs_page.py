@@ -17,6 +17,7 @@ from unclench.viewmodels.program_editor.program_editor import ProgramEditor
 from unclench.viewmodels.programs.program_view import ProgramView
 from unclench.viewmodels.programs.programs import Programs
 from unclench.viewmodels.translation import fill
+from unclench.widgets.bookmarked import bookmarks, go_back
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.chip_row import Tabs, chip_row
 from unclench.widgets.controls.surfaces import centred
@@ -109,16 +110,23 @@ class ProgramsPage(QWidget):
             self.list.focus_start()
 
     def bookmark(self) -> object:
-        """The tab in front, the program that is open, and where one is in the editor."""
+        """The tab in front, the program that is open, and what is written or was deleted."""
         front = next(name for name, one in self._built.items() if one is self._tabs.currentWidget())
         program = self.opened.view.program.id if self.opened is not None else ""
         editor = self.editor
-        return front, program, (editor.editor.path, editor.spot()) if editor is not None else None
+        written = (editor.editor.path, editor.spot()) if editor is not None else None
+        deleted = self.mine.deleted if self.mine is not None else ""
+        return front, program, written, deleted, bookmarks(self._parts)
 
     def open_at(self, bookmark: object) -> None:
         """Go there."""
         assert isinstance(bookmark, tuple)
-        front, program, written = bookmark
+        front, program, written, deleted, begun = bookmark
+        if self.mine is not None:
+            self.mine.remember_deleted(deleted)
+        for name in begun:
+            self._build(name)
+        go_back(self._parts, begun)
         self.show_tab(front)
         if program:
             self.open(program)
@@ -130,13 +138,17 @@ class ProgramsPage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Go to "programs", or to one of the further pages."""
-        if name not in self._built:
-            self._built[name] = centred(self._make[name][1]())
-            self._tabs.addWidget(self._built[name])
+        self._build(name)
         self.chips[name].setChecked(True)
         self._tabs.setCurrentWidget(self._built[name])
         for part in self._for_list:
             part.setVisible(name == _LIST)
+
+    def _build(self, name: str) -> None:
+        if name not in self._built:
+            self._parts[name] = part = self._make[name][1]()
+            self._built[name] = centred(part)
+            self._tabs.addWidget(self._built[name])
 
     def show_list(self) -> None:
         """Go back to all programs; what is written and not saved stays as a draft."""
@@ -236,6 +248,7 @@ class ProgramsPage(QWidget):
         self.list.continued.connect(self.startWanted)
         self.list.stopped.connect(self._stop)
         self._built: dict[str, QWidget] = {_LIST: self.list}
+        self._parts: dict[str, QWidget] = {}  # what is in those of the further pages
         self._tabs.addWidget(self.list)
         front = QWidget()
         whole = QVBoxLayout(front)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unclench.domain.program_run import Place
 from unclench.viewmodels.programs.shown_steps import ShownStep
@@ -15,6 +17,8 @@ from unclench.widgets.controls.paint import Role, colour
 from unclench.widgets.controls.text import label
 from unclench.widgets.programs.round_mark import RoundMark
 from unclench.widgets.scenes.scene_row import SceneRow
+
+_GAP = 6  # pixels between what stands side by side
 
 
 class StepRow(QWidget):
@@ -38,13 +42,19 @@ class StepRow(QWidget):
         self.start_quietly = IconButton("play", "")
         for button in (self.start, self.start_quietly):
             button.clicked.connect(lambda: self.startWanted.emit(self.place))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 7, 0, 7)
-        line.setSpacing(6)
-        for widget, stretch in ((self.mark, 0), (self.open, 1), (self._day, 0)):
-            line.addWidget(widget, stretch)
-        line.addWidget(self.start)
-        line.addWidget(self.start_quietly)
+        self._beside = (self._day, self.start, self.start_quietly)
+        self._line, self._below = QHBoxLayout(), QHBoxLayout()
+        self._line.addWidget(self.mark)
+        self._line.addWidget(self.open, 1)
+        self._below.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 7, 0, 7)
+        rows.setSpacing(0)
+        for line in (self._line, self._below):
+            line.setSpacing(_GAP)
+            rows.addLayout(line)
+        self._narrow = True
+        self._arrange(narrow=False)
         self.show_step(step, runs)
 
     def show_step(self, step: ShownStep, runs: bool) -> None:
@@ -60,6 +70,34 @@ class StepRow(QWidget):
         named = fill(self.tr("Start: {title}"), title=step.title)
         self.start.setAccessibleName(named)
         self.start_quietly.say(named)
+        self.restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its words, or for what stands below them then."""
+        words = self._wide_as([self.mark]) + self.open.minimumSizeHint().width()
+        size = super().minimumSizeHint()
+        return QSize(max(words, self._wide_as(self._beside)), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The day and the way to start it stand below where they would break a word."""
+        others = self._wide_as([self.mark, *self._beside])
+        self._arrange(self.width() < others + self.open.whole_words())
+
+    def _wide_as(self, widgets: Iterable[QWidget]) -> int:
+        """How wide those of `widgets` are that are shown, each with a gap."""
+        return sum(one.sizeHint().width() + _GAP for one in widgets if not one.isHidden())
+
+    def _arrange(self, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            line = self._below if narrow else self._line
+            for widget in self._beside:
+                line.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline above."""

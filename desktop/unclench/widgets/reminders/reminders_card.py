@@ -74,6 +74,19 @@ class RemindersCard(Card):
         self._show_next()
         self._order()
 
+    def bookmark(self) -> object:
+        """The reminder that is written, as far as it is, and the one that can be brought back."""
+        written = self.form.reminder() if self.form is not None else None
+        return (written, self._removed) if written or self._removed else None
+
+    def open_at(self, bookmark: object) -> None:
+        """Go on writing it; the other can still be brought back."""
+        assert isinstance(bookmark, tuple)
+        written, self._removed = bookmark
+        self.undo.setVisible(self._removed is not None)
+        if written is not None:
+            self._open(written)
+
     def _buttons(self) -> Flow:
         line = Flow(gap=2)
         self.add = PlainButton(self.tr("Add a reminder"))

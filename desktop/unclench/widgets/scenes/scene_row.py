@@ -14,6 +14,7 @@ from unclench.widgets.scenes.palettes import scene_of
 
 _GAP = 14  # pixels at 100 % between the landscape and the words
 _WIDE = 10_000
+_EDGE = 12  # pixels at 100 % from the words to what stands right of them
 _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -60,22 +61,24 @@ class SceneRow(Pressable):
         """Room for all lines of the words."""
         return self._high(self._room(width))
 
+    def whole_words(self, pictured: bool = True) -> int:
+        """How wide it must be to break no word, beside its landscape or without it."""
+        beside = self._beside() if pictured else 0
+        return self._around() + beside + self._longest()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The landscape, title and facts, the day on the right."""
+        """The landscape where it has room, title and facts, the day on the right."""
         painter = QPainter(self)
         wash = colour(self, Role.AlternateBase) if self.hover else None
         draw_box(self, painter, wash, None, theme.FIELD_CORNER)
-        wide, high = (theme.scaled(self, px) for px in self.picture_at_100)
-        pad = theme.scaled(self, 6) + theme.RING
-        square = QRect(pad, (self.height() - high) // 2, wide, high)
-        self._paint_scene(painter, seen(self, QRectF(square)).toRect())
-        painter.setFont(theme.font(self, "small"))
-        wide = painter.fontMetrics().horizontalAdvance(self._right)
-        right = QRect(self.width() - wide - pad - 2, 0, wide + 2, self.height())
-        painter.setPen(colour(self, Role.PlaceholderText))
-        day = seen(self, QRectF(right)).toRect()
-        painter.drawText(day, Qt.AlignmentFlag.AlignVCenter, self._right)
-        left, room = square.right() + theme.scaled(self, _GAP), self._room(self.width())
+        pad, beside = theme.scaled(self, 6) + theme.RING, 0
+        if self._pictured(self.width()):
+            wide, high = (theme.scaled(self, px) for px in self.picture_at_100)
+            square = QRect(pad, (self.height() - high) // 2, wide, high)
+            self._paint_scene(painter, seen(self, QRectF(square)).toRect())
+            beside = self._beside()
+        self._paint_right(painter, pad)
+        left, room = pad + beside, self._room(self.width())
         first, second = (self._lines(*words, room) for words in self._words())
         top = (self.height() - first - second) // 2
         for (text, role, bold), box in zip(
@@ -87,6 +90,14 @@ class SceneRow(Pressable):
             painter.setPen(colour(self, Role.WindowText if bold else Role.PlaceholderText))
             painter.drawText(seen(self, QRectF(box)).toRect(), _WRAPPED, text)
         painter.end()
+
+    def _paint_right(self, painter: QPainter, pad: int) -> None:
+        painter.setFont(theme.font(self, "small"))
+        wide = painter.fontMetrics().horizontalAdvance(self._right)
+        right = QRect(self.width() - wide - pad - 2, 0, wide + 2, self.height())
+        painter.setPen(colour(self, Role.PlaceholderText))
+        day = seen(self, QRectF(right)).toRect()
+        painter.drawText(day, Qt.AlignmentFlag.AlignVCenter, self._right)
 
     def _paint_scene(self, painter: QPainter, square: QRect) -> None:
         kind, seed = self._picture
@@ -103,14 +114,30 @@ class SceneRow(Pressable):
 
     def _room(self, width: int) -> int:
         """How wide the words may be in a row of this width."""
+        beside = self._beside() if self._pictured(width) else 0
+        return max(theme.scaled(self, 40), width - self._around() - beside)
+
+    def _pictured(self, width: int) -> bool:
+        """Whether the landscape leaves the words their room: else it isn't painted."""
+        return width >= self.whole_words()
+
+    def _beside(self) -> int:
+        """What the landscape takes from the words."""
+        return theme.scaled(self, self.picture_at_100[0]) + theme.scaled(self, _GAP)
+
+    def _around(self) -> int:
+        """What the edges and the word on the right take."""
         pad = theme.scaled(self, 6) + theme.RING
         right = QFontMetrics(theme.font(self, "small")).horizontalAdvance(self._right) + 2
-        beside = (
-            theme.scaled(self, self.picture_at_100[0])
-            + theme.scaled(self, _GAP)
-            + theme.scaled(self, 12)
-        )
-        return max(theme.scaled(self, 40), width - 2 * pad - right - beside)
+        return 2 * pad + right + theme.scaled(self, _EDGE)
+
+    def _longest(self) -> int:
+        """How wide the longest word is."""
+        wide = 0
+        for text, role, bold in self._words():
+            face = QFontMetrics(theme.font(self, role, bold))
+            wide = max(wide, *(face.horizontalAdvance(word) for word in ("", *text.split())))
+        return wide + 1
 
     def _high(self, room: int) -> int:
         words = sum(self._lines(*one, room) for one in self._words()) + theme.scaled(self, 16)

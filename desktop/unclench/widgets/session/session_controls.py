@@ -37,6 +37,7 @@ FADE_MS = 200
 _VEIL = 0.82  # how little of the picture comes through
 _CORNER = 16
 _SMALLER = ("small", "tiny")  # roles of words that are too long for their button
+_ROUND = 8  # pixels at either side that words leave free at least
 _KEY = 0.5  # how much of the ink there is in the key
 
 
@@ -80,10 +81,10 @@ class KeyButton(Pressable):
             2 * theme.RING, 2 * theme.RING
         )
 
-    def _fitting(self) -> QFont:
+    def fitting(self) -> QFont:
         """The largest type in which the words fit."""
         faces = [self.face(), *(theme.font(self, role, bold=True) for role in _SMALLER)]
-        room = self.width() - 2 * theme.RING - 8
+        room = self.width() - 2 * (theme.RING + _ROUND)
         fits = (one for one in faces if QFontMetrics(one).horizontalAdvance(self.text()) <= room)
         return next(fits, faces[-1])
 
@@ -111,7 +112,7 @@ class KeyButton(Pressable):
         above = QFontMetrics(self.face()).height()
         top = (self.height() - above - below) // 2
         words, key = self.inks()
-        painter.setFont(self._fitting())
+        painter.setFont(self.fitting())
         painter.setPen(words)
         centre = Qt.AlignmentFlag.AlignCenter
         painter.drawText(QRect(0, top, self.width(), above), centre, self.text())

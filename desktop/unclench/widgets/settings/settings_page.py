@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from unclench.domain.plain_text import plain, searched
 from unclench.domain.preferences import Preferences
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.bookmarked import bookmarks, go_back
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.chip_row import Group
 from unclench.widgets.controls.choice import Choice
@@ -28,6 +29,7 @@ from unclench.widgets.settings.look_chips import (
     theme_chips,
 )
 from unclench.widgets.settings.machines_card import MachinesCard
+from unclench.widgets.settings.search_head import SearchHead
 from unclench.widgets.settings.sound_card import SoundCard, SoundModels
 from unclench.widgets.settings.voice_card import VoiceCard
 
@@ -62,7 +64,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 24, 0, 37)
         column.setSpacing(12)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         self._cards = Stacks(gap=12, column=420)
         self.sound = SoundCard(settings, models)
         cards: list[QWidget] = [self._look(), self._session(), self._questions(), self.sound]
@@ -88,12 +90,20 @@ class SettingsPage(QWidget):
         self._area.ensureWidgetVisible(self.search)
 
     def bookmark(self) -> object:
-        """What is searched for."""
-        return self.search.text() or None
+        """What is searched for, and what is written in the cards."""
+        searched_for, written = self.search.text(), bookmarks(self._named())
+        return (searched_for, written) if searched_for or written else None
 
     def open_at(self, bookmark: object) -> None:
-        """Search for that."""
-        self.search.setText(str(bookmark))
+        """Search for that, and go on writing."""
+        assert isinstance(bookmark, tuple)
+        searched_for, written = bookmark
+        go_back(self._named(), written)
+        self.search.setText(searched_for)
+
+    def _named(self) -> dict[str, QWidget]:
+        """The cards by what they are."""
+        return {type(one).__name__: one for one in self._every}
 
     def restyle(self) -> None:
         """A choice that changes the size of everything stays in sight."""
@@ -104,14 +114,11 @@ class SettingsPage(QWidget):
         if focused is not None and self._area.isAncestorOf(focused):
             self._area.ensureWidgetVisible(focused)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> SearchHead:
         self.search = Field(self.tr("Search settings"), self.tr("Search settings"))
         self.search.can_be_cleared(self.tr("Clear the search"))
         self.search.textChanged.connect(self._narrow)
-        line = QHBoxLayout()
-        line.addWidget(label(self.tr("Settings"), "display"), 1)
-        line.addWidget(self.search)
-        return line
+        return SearchHead(self.tr("Settings"), self.search)
 
     def _narrow(self, words: str) -> None:
         """Show the cards in which all these words stand."""

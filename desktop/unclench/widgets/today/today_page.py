@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from unclench.domain.texts import begun
 from unclench.viewmodels import day_format
 from unclench.viewmodels.local_time import local_now
 from unclench.widgets.controls import theme
@@ -159,4 +160,4 @@ class _Place(Card):
 
 def _written(day: date) -> str:
     """The day with its name, without the year."""
-    return day_format.begun(day_format.written(day, "yyyy"))
+    return begun(day_format.written(day, "yyyy"))

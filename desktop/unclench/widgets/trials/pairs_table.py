@@ -48,6 +48,5 @@ class PairsTable(Group):
 
 def _cell(words: str, role: str = "body", tone: str = "") -> QLabel:
     made = label(words, role, tone)
-    made.setMinimumWidth(1)  # its words wrap: there are three beside each other
     made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made

@@ -30,7 +30,7 @@ class TrialResultPage(QWidget):
     def __init__(self, trials: Trials, trial: Trial, numbers: bool = True) -> None:
         """Show `trial`, with numbers where they may be shown."""
         super().__init__()
-        self._trials, self._trial = trials, trial
+        self._trials, self.trial = trials, trial
         self.setAccessibleName(trial_words.title(trial.design))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +51,7 @@ class TrialResultPage(QWidget):
         column.addStretch(1)
 
     def _answer(self, numbers: bool) -> Card:
-        trial, card = self._trial, Card()
+        trial, card = self.trial, Card()
         design, result = trial.design, self._trials.result(trial)
         rows = card.column(margin=27, spacing=8)
         rows.addWidget(label(trial_words.eyebrow(design), "small", "quiet"))
@@ -75,7 +75,7 @@ class TrialResultPage(QWidget):
         return card
 
     def _dates(self) -> str:
-        trial, design = self._trial, self._trial.design
+        trial, design = self.trial, self.trial.design
         said = self.tr("“{tested}” or “{other}”, {first} to {last}. Self-reported, 0 to 10.")
         return fill(
             said,
@@ -115,8 +115,8 @@ class TrialResultPage(QWidget):
         kinds = "JSON (*.json)"
         path = ask_save(self, self.keep.text(), "fair-test.json", kinds)
         if path is not None:
-            self._trials.export(self._trial, path)
+            self._trials.export(self.trial, path)
 
     def _delete(self) -> None:
         self.left.emit()
-        self._trials.delete(self._trial)
+        self._trials.delete(self.trial)

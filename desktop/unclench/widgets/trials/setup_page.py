@@ -32,7 +32,7 @@ class TrialSetupPage(QWidget):
         """Show what `setup` offers."""
         super().__init__()
         setup.setParent(self)
-        self._setup = setup
+        self.setup = setup
         self.setAccessibleName(self.tr("Set up a fair test"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class TrialSetupPage(QWidget):
         self._show()
 
     def _what(self) -> Card:
-        card, now = Card(), self._setup
+        card, now = Card(), self.setup
         self._rows = rows = card.column(margin=27, spacing=8)
         rows.addWidget(label(self.tr("What do you want to test?"), "heading"))
         self.exercise = Choice(self.tr("Exercise"), _named(now.offered))
@@ -81,7 +81,7 @@ class TrialSetupPage(QWidget):
         return card
 
     def _how_many(self) -> Card:
-        card, now = Card(), self._setup
+        card, now = Card(), self.setup
         rows = card.column(margin=27, spacing=8)
         rows.addWidget(label(self.tr("How many pairs?"), "heading"))
         said = self.tr(
@@ -97,7 +97,7 @@ class TrialSetupPage(QWidget):
         return card
 
     def _when(self) -> Card:
-        card, now = Card(), self._setup
+        card, now = Card(), self.setup
         rows = card.column(margin=27, spacing=8)
         rows.addWidget(label(self.tr("When?"), "heading"))
         said = self.tr(
@@ -152,14 +152,14 @@ class TrialSetupPage(QWidget):
         self.exercise.setFocus()
 
     def _begin(self) -> None:
-        refused = self._setup.begin()
+        refused = self.setup.begin()
         self.refused.setText(refused)
         self.refused.setVisible(bool(refused))
         if not refused:
             self.begun.emit()
 
     def _show(self) -> None:
-        now = self._setup
+        now = self.setup
         for choice, offered, value in (
             (self.exercise, now.offered, now.exercise_id),
             (self.against, now.others, now.against_id),
@@ -173,7 +173,7 @@ class TrialSetupPage(QWidget):
 
     def _show_lengths(self) -> None:
         """Another exercise may have other lengths."""
-        now = self._setup
+        now = self.setup
         if list(self._given) != list(now.lengths):
             _clear(self._lengths)
             self._given = now.lengths
@@ -187,7 +187,7 @@ class TrialSetupPage(QWidget):
             self.lengths[now.minutes].setChecked(True)
 
     def _choose_length(self, minutes: float) -> None:
-        self._setup.choose(minutes=minutes)
+        self.setup.choose(minutes=minutes)
 
 
 def _named(entries: Sequence[object]) -> list[tuple[str | None, str]]:

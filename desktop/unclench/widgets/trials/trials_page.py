@@ -54,11 +54,31 @@ class TrialsPage(QWidget):
         if self.trials.wanted and self.trials.running is None:
             self.set_up()
 
+    def bookmark(self) -> object:
+        """What is chosen for a new test, or the id of the one that is looked at."""
+        if isinstance(self.opened, TrialSetupPage):
+            return self.opened.setup.chosen()
+        return self.opened.trial.id if self.opened is not None else None
+
+    def open_at(self, bookmark: object) -> None:
+        """Go on choosing, or go to that test."""
+        if self.trials.wanted:
+            return  # another is asked for, and set up once this page comes up
+        if isinstance(bookmark, dict):
+            setup = self._new_setup()
+            setup.choose(**bookmark)
+            self._go_on(setup)
+        elif over := next((one for one in self.trials.over if one.id == bookmark), None):
+            self.open(over)
+
     def set_up(self, earlier: Trial | None = None) -> None:
         """Go to a new test, with the design of an `earlier` one."""
         setup = self._new_setup()
         if earlier is not None:
             setup.take(earlier)
+        self._go_on(setup)
+
+    def _go_on(self, setup: TrialSetup) -> None:
         page = TrialSetupPage(setup)
         page.begun.connect(self.show_front)
         self._turn_to(page)

@@ -32,6 +32,7 @@ from unclench.widgets.window.side_bar import SideBar
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
+    from unclench.viewmodels.session.session_ports import Transport
     from unclench.widgets.today.today_page import TodayPage
 
 FIRST = "breath-46"  # the exercise of the first minute
@@ -67,10 +68,11 @@ class CareController(QObject):
         super().__init__(bar)
         self._shell, self._bar, self._first = shell, bar, first
         self.care, self._library = care, library
+        self.new_link: Callable[[], Transport] = new_link  # to the sound; another one may speak too
         care.setParent(self)
         self._help: HelpPage | None = None
         self._cards: dict[str, QWidget] = {}
-        self._asking: dict[type[AskingPage], AskingPage] = {}  # they wait while another is shown
+        self._asking: dict[str, AskingPage] = {}  # they wait while another is shown
         self._asks_week = care.settings.preferences.week_review
         care.changed.connect(self.look)
         care.failed.connect(shell.say)
@@ -88,7 +90,7 @@ class CareController(QObject):
         if self._help is None:
             self._help = HelpPage(self.care.settings, self.care.people)
             self._help.left.connect(self._shell.uncover)
-        self._shell.cover(self._help)
+        self._shell.cover(self._help, "help")
 
     def flare(self) -> None:
         """Start a short session at once; one that runs is put away, its minutes are kept.
@@ -112,20 +114,20 @@ class CareController(QObject):
         page = self._shell.page()
         asks = isinstance(page, CheckInPage) and not page.kept
         if self._shell.session is None and not asks:
-            self._ask(CheckInPage, self._new_check_in)
+            self._ask("check_in", self._new_check_in)
 
     def week(self) -> None:
         """Ask the week's three questions, or go on asking."""
-        self._ask(WeekPage, self._new_week)
+        self._ask("week", self._new_week)
 
     def fit(self) -> None:
         """Show the checklist; nothing happens during a session."""
         if self._shell.session is None and not isinstance(self._shell.page(), FitPage):
-            self._cover(FitPage(self.care))
+            self._cover(FitPage(self.care), "fit")
 
     def welcome(self, folder: Path) -> None:
         """Show the first-run pages; `folder` holds the data."""
-        sound = SoundCheck(new_link, self)
+        sound = SoundCheck(self.new_link, self)
         page = WelcomePage(self.care.settings, folder, sound.play)
         sound.silent.connect(page.say_silent)
         page.left.connect(sound.stop)
@@ -134,7 +136,7 @@ class CareController(QObject):
         page.left.connect(self.end_welcome)
         page.startWanted.connect(self._first_minute)
         self._bar.hide()
-        self._shell.cover(page)
+        self._shell.cover(page, "welcome")
 
     def end_welcome(self) -> None:
         """Put the first-run pages away."""
@@ -155,6 +157,7 @@ class CareController(QObject):
             one.deleteLater()
         self._cards.clear()
         self._asking.clear()
+        self._library.changed.disconnect(self._name_flare)  # its store is closed before it is gone
         self.deleteLater()
 
     def look(self, *_news: object) -> None:
@@ -214,32 +217,32 @@ class CareController(QObject):
         page.opened.connect(self._shell.open_by_id)
         return page
 
-    def _ask(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
+    def _ask(self, name: str, build: Callable[[], AskingPage]) -> None:
         """Show the page that waits with answers on it, else a new one with what the draft holds."""
-        page = self._asking.get(kind)
+        page = self._asking.get(name)
         if page is None or page.kept or not page.said():
             if page is not None:
                 self._shell.withdraw(page)
                 page.deleteLater()
-            page = self._asking[kind] = build()
-            page.left.connect(partial(self._stop_asking, kind))
-            page.waited.overWanted.connect(partial(self._start_over, kind, build))
+            page = self._asking[name] = build()
+            page.left.connect(partial(self._stop_asking, name))
+            page.waited.overWanted.connect(partial(self._start_over, name, build))
         if page.said():
             page.welcome_back(self.care.now().date())
-        self._shell.cover(page)
+        self._shell.cover(page, name)
 
-    def _start_over(self, kind: type[AskingPage], build: Callable[[], AskingPage]) -> None:
-        self._stop_asking(kind)
-        self._ask(kind, build)
+    def _start_over(self, name: str, build: Callable[[], AskingPage]) -> None:
+        self._stop_asking(name)
+        self._ask(name, build)
 
-    def _stop_asking(self, kind: type[AskingPage]) -> None:
+    def _stop_asking(self, name: str) -> None:
         """Nothing more is wanted of this page: it was kept, or put away on purpose."""
         self._shell.uncover()
-        if (page := self._asking.pop(kind, None)) is not None:
+        if (page := self._asking.pop(name, None)) is not None:
             page.draft.discard()
             page.deleteLater()
 
-    def _cover(self, page: ReadingPage) -> None:
+    def _cover(self, page: ReadingPage, name: str) -> None:
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.left.connect(self._shell.uncover)
-        self._shell.cover(page)
+        self._shell.cover(page, name)

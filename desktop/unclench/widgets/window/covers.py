@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+
+class Covering(NamedTuple):
+    """One of them: by which name it is had, what it covers, and what had the focus there."""
+
+    page: QWidget
+    name: str
+    below: QWidget | None
+    focused: QWidget | None
 
 
 class Covers:
@@ -15,53 +26,52 @@ class Covers:
     def __init__(self, stack: QStackedWidget) -> None:
         """Cover pages of `stack`."""
         self._stack = stack
-        # each with what it covers, and what had the focus there
-        self._pages: list[tuple[QWidget, QWidget | None, QWidget | None]] = []
+        self._pages: list[Covering] = []
 
-    def pages(self) -> list[QWidget]:
-        """All of them, the topmost last."""
-        return [page for page, *_below in self._pages]
+    def pages(self) -> list[tuple[str, QWidget]]:
+        """All of them with their names, the topmost last."""
+        return [(one.name, one.page) for one in self._pages]
 
     def lowest(self) -> QWidget | None:
         """The page that all of them lie over; None where none does."""
-        return self._pages[0][1] if self._pages else None
+        return self._pages[0].below if self._pages else None
 
-    def cover(self, page: QWidget) -> None:
+    def cover(self, page: QWidget, name: str) -> None:
         """Show `page` over whatever is there; where it lies below others, those are put away."""
-        if any(page is one for one, *_below in self._pages):
-            while self._pages[-1][0] is not page:
+        if any(page is one.page for one in self._pages):
+            while self._pages[-1].page is not page:
                 self.uncover()
         else:
-            focused = QApplication.focusWidget()
-            self._pages.append((page, self._stack.currentWidget(), focused))
+            below, focused = self._stack.currentWidget(), QApplication.focusWidget()
+            self._pages.append(Covering(page, name, below, focused))
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
     def uncover(self) -> None:
         """Go back to what the topmost page covers."""
         if self._pages:
-            page, below, focused = self._pages.pop()
-            if below is not None:
-                self._stack.setCurrentWidget(below)
-                _give_focus_back(below, focused)
-            self._put_away(page)
+            top = self._pages.pop()
+            if top.below is not None:
+                self._stack.setCurrentWidget(top.below)
+                _give_focus_back(top.below, top.focused)
+            self._put_away(top.page)
 
     def withdraw(self, page: QWidget) -> None:
         """Take `page` away wherever it lies; what it covers is what lies below it then."""
-        at = next((k for k, (one, *_below) in enumerate(self._pages) if one is page), None)
+        at = next((k for k, one in enumerate(self._pages) if one.page is page), None)
         if at is None:
             return
         if at == len(self._pages) - 1:
             self.uncover()
             return
-        _page, *below = self._pages.pop(at)
-        self._pages[at] = (self._pages[at][0], below[0], below[1])
+        gone = self._pages.pop(at)
+        self._pages[at] = self._pages[at]._replace(below=gone.below, focused=gone.focused)
         self._put_away(page)
 
     def clear(self) -> None:
         """Put all of them away: another page is shown now."""
         while self._pages:
-            self._put_away(self._pages.pop()[0])
+            self._put_away(self._pages.pop().page)
 
     def _put_away(self, page: QWidget) -> None:
         self._stack.removeWidget(page)

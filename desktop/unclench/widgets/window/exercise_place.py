@@ -103,7 +103,13 @@ class ExercisePlace:
             origin = self._window.steps.said_again(origin, titles[origin.page])
         entry = self._models.library.entry(old.entry.id) or old.entry
         new = self._build(entry, origin).preparation
-        new.choose(minutes=old.minutes, tempo=old.tempo, holds=old.holds, tensing=old.tensing)
+        new.choose(
+            minutes=old.minutes,
+            tempo=old.tempo,
+            holds=old.holds,
+            tensing=old.chosen_tensing,
+            posture=old.posture,
+        )
 
     def _build(self, entry: Entry, origin: StartedFrom | None) -> ExercisePage:
         window = self._window

@@ -353,7 +353,9 @@ def settings_page(shell: Shell, models: Models) -> SettingsPage:
     from unclench.widgets.window.reminder_cards import reminder_cards
 
     settings, services = models.settings, models.services
-    sound = SoundModels(LayerTrial(settings), DeviceChoice())
+    speaking = services.voices
+    trials = LayerTrial(settings, speaking.new_link) if speaking else LayerTrial(settings)
+    sound = SoundModels(trials, DeviceChoice())
     page = SettingsPage(settings, services.data, services.voices, sound, reminder_cards(models))
     page.fitWanted.connect(partial(shell.open_page, "fit"))
     return page

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.widgets.today.today_page import TodayPage
 from unclench.widgets.window import lazy_pages
+from unclench.widgets.window.built_pages import BuiltPages
 from unclench.widgets.window.covers import Covers
 from unclench.widgets.window.notice_bar import NoticeBar
 from unclench.widgets.window.pages import PAGES, Cover, Overlay, find
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.exercise_place import ExercisePlace
     from unclench.widgets.window.program_steps import ProgramSteps
-    from unclench.widgets.window.whereabouts import Bookmarked
 
 
 class MainWindow(QWidget):
@@ -71,9 +71,9 @@ class MainWindow(QWidget):
         line.setSpacing(0)
         line.addWidget(self.bar)
         line.addLayout(beside, 1)
-        self.pages: dict[str, QWidget] = {}
+        self._built = BuiltPages(self.stack)
+        self.pages = self._built.by_name
         self.flow: SessionFlow | None = None
-        self._bookmarks: dict[str, object] = {}  # of pages that are to be built anew
         self._care: CareController | None = None
         self._unsaved = Unsaved(self, self.say)
         self._unsaved.saved.connect(self.played)
@@ -141,7 +141,8 @@ class MainWindow(QWidget):
         if self.flow is not None:
             return
         if isinstance(row, Cover):
-            self.cover(self.pages.setdefault(name, row.kept(self.pages, self, self.models)))
+            page = self.pages.setdefault(name, row.kept(self.pages, self, self.models))
+            self.cover(page, name)
             return
         self._from_today = name == "today"
         if name not in self.pages:
@@ -154,9 +155,9 @@ class MainWindow(QWidget):
         self.bar.show()  # a welcome that was left by a key had hidden it
         self.bar.show_page(name)
 
-    def cover(self, page: QWidget) -> None:
-        """Lay `page` over whatever is there, even over a session."""
-        self.covers.cover(page)
+    def cover(self, page: QWidget, name: str) -> None:
+        """Lay `page` over whatever is there, even over a session; `name` tells how to have it."""
+        self.covers.cover(page, name)
 
     def uncover(self) -> None:
         """Go back to what the topmost of such pages covers."""
@@ -261,6 +262,7 @@ class MainWindow(QWidget):
     def forget_pages(self) -> None:
         """Drop the pages that know the database; each is built anew when somebody goes there."""
         self._forget({one.name for one in PAGES if one.stays})
+        self._built.forget_bookmarks()
         self._unsaved.give_up()
 
     def _forget(self, stay: Container[str]) -> None:
@@ -268,21 +270,19 @@ class MainWindow(QWidget):
         if self._care is not None:
             self._care.close()
             self._care = None
-        for name in [one for one in self.pages if one not in stay]:
-            self.pages[name].hide()  # what is written there is kept while the store can be written
-            self._drop(name)
+        self._built.drop_others(stay)
 
     def speak(self) -> None:
         """Show everything in the language that is set now, where one is; a session keeps its own.
 
-        Every page is built anew, each when somebody goes there.
+        Every page is built anew, each when somebody goes there, and opens where one was on it.
         """
         there = lazy_pages.whereabouts(self)
         if self.flow is None:
             self.stack.hide()  # nobody is to see what comes between
         self.covers.clear()
         self._forget({"session"})
-        self._bookmarks = dict(there.bookmarks)
+        self._built.remember(there.bookmarks)
         self.unsetLocale()
         titles = {one.name: one.title() for one in PAGES}
         self.bar.speak(titles)
@@ -297,15 +297,16 @@ class MainWindow(QWidget):
             self._exercise.show()
         else:
             self.open_page(there.page)
+        self._fit()
         self.stack.show()
         there.go_back()
 
     def refresh(self) -> None:
         """Build the pages that show the history anew: another file holds it now."""
-        stay = {one.name for one in PAGES if one.stays}
-        for name in [one for one in self.pages if one not in (*stay, "session")]:
-            if self.pages[name] is not self.page():
-                self._drop(name)
+        stay = {one.name for one in PAGES if one.stays} | {"session"}
+        stay |= {name for name, page in self.pages.items() if page is self.page()}
+        self._built.drop_others(stay)
+        self._built.forget_bookmarks()
         self.wake()
 
     def recorders(self) -> list[SessionRecorder]:
@@ -368,19 +369,7 @@ class MainWindow(QWidget):
 
     def put(self, name: str, page: QWidget) -> None:
         """Have `page` as the page of this name, in the place of another one."""
-        old = self.pages.pop(name, None)
-        self.pages[name] = page
-        self.stack.addWidget(page)
-        if (mark := self._bookmarks.pop(name, None)) is not None:
-            cast("Bookmarked", page).open_at(mark)
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
-
-    def _drop(self, name: str) -> None:
-        page = self.pages.pop(name)
-        self.stack.removeWidget(page)
-        page.deleteLater()
+        self._built.put(name, page)
 
     def turn_to(self, name: str) -> None:
         """Show the page of this name, which is there."""
@@ -437,7 +426,7 @@ class MainWindow(QWidget):
         else:
             self.played.emit()
             self.leave_exercise(exercise_id, origin if how == "done" else None)
-        self._drop("session")
+        self._built.drop("session")
 
     def _fit(self) -> None:
         if hasattr(self, "bar"):

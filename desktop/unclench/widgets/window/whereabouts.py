@@ -1,23 +1,21 @@
 """Where a person is in the window, to be found again when its pages are built anew.
 
-What is written is safe before that: forms and editors keep drafts, which the new pages show.
+What was begun on them goes along: bookmarks carry what is kept nowhere else, as the words for a
+visit or a reminder that is written. What has a draft, as the form of a check-in and the text of an
+exercise, is kept before that; the new pages show it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
-from unclench.widgets.learn.help_page import HelpPage
+from unclench.widgets.bookmarked import Bookmarked, bookmarks
 from unclench.widgets.questions.asking_page import AskingPage
-from unclench.widgets.questions.check_in_page import CheckInPage
-from unclench.widgets.questions.week_page import WeekPage
-from unclench.widgets.settings.fit_page import FitPage
 from unclench.widgets.shell import Shell
-from unclench.widgets.sound.just_sounds_page import JustSoundsPage
 from unclench.widgets.window.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -25,17 +23,6 @@ if TYPE_CHECKING:
 
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.covers import Covers
-
-
-@runtime_checkable
-class Bookmarked(Protocol):
-    """A page with places of its own, as tabs or an editor."""
-
-    def bookmark(self) -> object:
-        """Where one is on it; None where it begins."""
-
-    def open_at(self, bookmark: object) -> None:
-        """Go to the place that another page of this kind gave."""
 
 
 class SeenWindow(Shell, Protocol):
@@ -76,15 +63,15 @@ class Whereabouts:
         covers = window.covers.pages()
         base = window.covers.lowest() or window.page()
         self.page = next((name for name, page in window.pages.items() if page is base), "today")
-        self._covers = [one for one in map(_cover, covers) if one is not None]
-        welcomes = (one for one in covers if isinstance(one, WelcomePage))
+        self._covers = [
+            (name, one.bookmark() if isinstance(one, Bookmarked) else None)
+            for name, one in covers
+            if not _answered(one)
+        ]
+        welcomes = (one for _name, one in covers if isinstance(one, WelcomePage))
         self._folder = next((one.data_folder for one in welcomes), Path())
         self._sight = _sight(window.page())
-        self.bookmarks = {
-            name: mark
-            for name, page in window.pages.items()
-            if isinstance(page, Bookmarked) and (mark := page.bookmark()) is not None
-        }
+        self.bookmarks = bookmarks(window.pages)
 
     def go_back(self) -> None:
         """Cover the page again, and show what was in sight on what is shown now."""
@@ -108,22 +95,9 @@ class Whereabouts:
             page.open_at(bookmark)
 
 
-_COVERS: tuple[tuple[type[QWidget], str], ...] = (
-    (HelpPage, "help"),
-    (CheckInPage, "check_in"),
-    (WeekPage, "week"),
-    (FitPage, "fit"),
-    (JustSoundsPage, "sounds"),
-    (WelcomePage, "welcome"),
-)
-
-
-def _cover(page: QWidget) -> tuple[str, object] | None:
-    """The name of a covering page, and where one is on it; None for what has been answered."""
-    if isinstance(page, AskingPage) and page.kept:
-        return None
-    name = next(name for kind, name in _COVERS if isinstance(page, kind))
-    return name, page.bookmark() if isinstance(page, Bookmarked) else None
+def _answered(page: QWidget) -> bool:
+    """Whether it asked for something that it has got: it needn't come again."""
+    return isinstance(page, AskingPage) and page.kept
 
 
 def _sight(page: QWidget | None) -> Sight:

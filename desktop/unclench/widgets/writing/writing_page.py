@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -29,6 +29,7 @@ from unclench.widgets.writing.top_bar import TopBar, TopWords
 
 if TYPE_CHECKING:
     from unclench.viewmodels.writing.text_ports import Remark
+    from unclench.viewmodels.writing.undo import Done
 
 _SIDE, _TOP = 13, 9  # pixels kept free around everything
 
@@ -38,6 +39,14 @@ class Fields(Protocol):
 
     def go_to(self, path: Place) -> None:
         """Put the cursor into what is filled in at `path` inside it."""
+
+
+class Spot(NamedTuple):
+    """Where somebody writes."""
+
+    place: Place
+    as_text: bool
+    done: Done
 
 
 class WritingPage(QWidget):
@@ -121,13 +130,14 @@ class WritingPage(QWidget):
             self.places.addWidget(side)
         return self._view
 
-    def spot(self) -> tuple[Place, bool]:
-        """What is selected, and whether it is shown as text."""
-        return self.editor.place, self.places.currentIndex() == 1
+    def spot(self) -> Spot:
+        """What is selected, whether it is shown as text, and what can be undone."""
+        return Spot(self.editor.place, self.places.currentIndex() == 1, self.editor.done())
 
-    def go_to_spot(self, spot: tuple[Place, bool]) -> None:
+    def go_to_spot(self, spot: Spot) -> None:
         """Go there."""
-        place, as_text = spot
+        place, as_text, done = spot
+        self.editor.go_on(done)
         self.editor.select(place)
         if as_text:
             self.show_text(True)
