@@ -1,0 +1,144 @@
+"""What was acknowledged, written down by who did it, and whether it is still there in the end.
+
+Before it is done, a piece of work is tried, afterwards it is acknowledged; each is a line of JSON
+in a log. A kill leaves work that was tried only: it may have been done or not.
+
+A value is lost when it is no longer there though nothing took its place. What took its place is
+known, since whoever writes puts down what stood there before: a value that somebody saw and
+replaced may go; of those that nobody replaced, one has to stand.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ABSENT = "(absent)"
+
+
+@dataclass(frozen=True)
+class Work:
+    """One piece of work on the record `entity`/`key`.
+
+    `writes` are values by field, `seen` what stood in each field just before (`ABSENT` where there
+    was no record). One that `removes` the record writes nothing.
+    """
+
+    device: str
+    number: int
+    entity: str
+    key: str
+    writes: Mapping[str, Any]
+    seen: Mapping[str, Any]
+    removes: bool = False
+    acknowledged: bool = False
+
+    @property
+    def record(self) -> tuple[str, str]:
+        """What was worked on."""
+        return self.entity, self.key
+
+
+def read(log: Path) -> list[Work]:
+    """All that was tried, in its order; a last line that a kill cut was never tried."""
+    tried: dict[int, dict[str, Any]] = {}
+    for text in log.read_text("utf-8").splitlines() if log.exists() else ():
+        try:
+            line = json.loads(text)
+        except ValueError:
+            continue
+        if "done" in line:
+            tried[line["done"]]["acknowledged"] = True
+        elif "unsure" in line:  # an older state was put in place: what came after may be gone
+            for number, work in tried.items():
+                if number > line["unsure"]:
+                    work["acknowledged"] = False
+        else:
+            tried[line["number"]] = line
+    return [Work(**line) for line in tried.values()]
+
+
+def losses(works: Iterable[Work], there: Mapping[tuple[str, str], Mapping[str, Any]]) -> list[str]:
+    """What should be in the end (`there`) and isn't, and what was deleted and is there again."""
+    records: dict[tuple[str, str], list[Work]] = {}
+    for work in works:
+        records.setdefault(work.record, []).append(work)
+    texts = [values["text"] for (entity, _key), values in there.items() if entity == "file"]
+    faults: list[str] = []
+    for record, its in records.items():
+        if record[0] == "file":
+            faults += _of_file(its, texts)
+        elif any(one.removes for one in its):
+            faults += _of_deleted(its, there.get(record))
+        else:
+            faults += _of_kept(its, there.get(record))
+    return faults
+
+
+def _of_file(works: list[Work], texts: list[str]) -> Iterator[str]:
+    """A file that nobody deleted: all that nobody replaced stands, under this name or another."""
+    if not any(one.removes for one in works):
+        done = [one for one in works if one.acknowledged]
+        replaced = {one.seen["text"] for one in done}
+        for one in done:
+            later = any(other.device == one.device and other.number > one.number for other in works)
+            if not later and one.writes["text"] not in (*replaced, *texts):
+                yield f"{one.key} of {one.device} is gone: {one.writes['text']!r}"
+
+
+def _of_kept(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str]:
+    """A record that nobody deleted."""
+    name = "/".join(works[0].record)
+    if there is None:
+        if any(one.acknowledged for one in works):
+            yield f"{name} is gone"
+        return
+    for field in {field for one in works for field in one.writes}:
+        standing = _standing([one for one in works if field in one.writes], field)
+        if standing and there.get(field) not in standing:
+            yield f"{name}: {field} is {there.get(field)!r}, not one of {standing!r}"
+
+
+def _standing(works: list[Work], field: str) -> list[Any]:
+    """The values of which one has to stand; none where all may have failed."""
+    done = [one for one in works if one.acknowledged]
+    if not done:
+        return []
+    last: dict[str, int] = {}
+    for one in done:
+        last[one.device] = max(one.number, last.get(one.device, 0))
+    replaced = {json.dumps(one.seen[field]) for one in done}
+    own = [one for one in works if one.number >= last.get(one.device, 0)]
+    kept = [one.writes[field] for one in own if json.dumps(one.writes[field]) not in replaced]
+    return kept or [one.writes[field] for one in own]  # few values: one may come back
+
+
+def _of_deleted(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str]:
+    """A record that somebody deleted: it is gone, unless work was done that they didn't see."""
+    name = "/".join(works[0].record)
+    deleted = [one for one in works if one.removes]
+    others = [one for one in works if not one.removes]
+    if there is None:
+        if not any(_may_be_last(one, others) for one in deleted):
+            yield f"{name} was deleted, and brought back after that, but is gone"
+        return
+    sure = [one for one in deleted if one.acknowledged]
+    for one in sure:
+        if all(_came_before(other, one) for other in others):
+            yield f"{name} is there again, though {one.device} deleted it last"
+
+
+def _may_be_last(deleted: Work, others: list[Work]) -> bool:
+    """Whether nothing was surely done after it by who knew of it: the same device."""
+    return not any(
+        one.device == deleted.device and one.number > deleted.number and one.acknowledged
+        for one in others
+    )
+
+
+def _came_before(other: Work, deleted: Work) -> bool:
+    """Whether who deleted it surely knew of `other`: it was theirs, or it stood there."""
+    if other.device == deleted.device:
+        return other.number < deleted.number
+    return any(deleted.seen.get(field) == value for field, value in other.writes.items())

@@ -1,0 +1,150 @@
+"""Machines with real databases and folders, worked on at random; what they hold in the end."""
+
+import random
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.store.machines.carrying import Engine
+from tests.store.machines.killing import Killed, be_killed, killed_at
+
+import unclench
+from tools.sync_test import acknowledged, records
+from tools.sync_test.work import Worker
+from unclench.store.backup import put_in_place
+from unclench.store.copies import copy_database
+from unclench.store.database import open_database
+from unclench.store.machines import checking, joining
+from unclench.store.machines.report import Report
+from unclench.store.sessions import Sessions
+from unclench.system.paths import Profile
+
+NOW = datetime(2026, 12, 1, 8, tzinfo=UTC)
+
+
+class Site:
+    """One machine. `wrong` is how far its clock is off."""
+
+    def __init__(
+        self, place: Path, name: str, engine: Engine, seed: str, wrong: timedelta = timedelta()
+    ) -> None:
+        self.profile = Profile(place / name / "profile")
+        self.profile.create()
+        self.name, self.engine, self.wrong = name, engine, wrong
+        self.replica = engine.add(place / name / "folder")
+        self.chance = random.Random(f"{seed} {name}")
+        self.log = place / name / "log.jsonl"
+        self.now = NOW + wrong
+        self.kills = 0
+        self.backup: tuple[Path, int] | None = None
+        self.open()
+
+    def open(self) -> None:
+        """Start the app."""
+        self.database = open_database(self.profile.database)
+        Sessions(self.database).recover()
+        self.worker = Worker(self.profile, self.database, self.name, self.log, self.chance)
+
+    def join(self, passphrase: str | None = None) -> None:
+        """Take part."""
+        joining.join(self.database, self.replica.folder, passphrase, self.name)
+
+    def stop(self) -> None:
+        """Take no part for now."""
+        joining.stop(self.database)
+
+    def work(self, steps: int) -> None:
+        """Somebody uses the app."""
+        for _ in range(steps):
+            self.worker.step()
+
+    def check(self) -> Report:
+        """Read and write the folder."""
+        self._set_clock()
+        self.now += timedelta(minutes=self.chance.randrange(30))
+        return checking.check(self.profile, self.now)
+
+    def check_killed(self) -> None:
+        """The same, ended in the midst of it; nothing is tidied up that a kill would not tidy."""
+        self._set_clock()
+        with suppress(Killed), killed_at(self.chance.randrange(120), be_killed):
+            checking.check(self.profile, self.now)
+            return
+        self.kills += 1
+
+    def check_in_child(self, step: int) -> None:
+        """The same in a process that is killed for good."""
+        self._set_clock()
+        command = [sys.executable, "-m", "tests.store.machines.check_child"]
+        root = Path(unclench.__file__).parents[2]
+        done = subprocess.run(
+            [*command, str(self.profile.folder), self.now.isoformat(), str(step)],
+            check=False,
+            cwd=root,
+            env={"PYTHONPATH": f"{root}:{root / 'desktop'}"},
+            capture_output=True,
+        )
+        assert done.returncode in (0, -9), done.stderr.decode()
+        self.kills += done.returncode == -9
+
+    def _set_clock(self) -> None:
+        """Changes since the last check were made by this machine's clock."""
+        ms = round(self.wrong.total_seconds() * 1000)
+        fresh = "abs(at - CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)) < 3600000"
+        if ms:
+            self.database.change(f"UPDATE touched SET at = at + ? WHERE {fresh}", (ms,))
+
+    def back_up(self) -> None:
+        """Keep a copy of the database, and know what was done until then."""
+        target = self.profile.folder.parent / "backup.db"
+        copy_database(self.profile.database, target)
+        self.backup = target, self.worker.number
+
+    def restore(self) -> None:
+        """Put the copy in place: what was done since is only there if others have it."""
+        if self.backup is None:
+            return
+        source, number = self.backup
+        self.database.close()
+        fresh = self.profile.folder / "unclench.db.restored"
+        copy_database(source, fresh)
+        put_in_place(self.profile, fresh, self.now)
+        self.open()
+        self.worker.say({"unsure": number})
+
+    def everything(self) -> dict[tuple[str, str], dict[str, Any]]:
+        """All that is shared, own files too."""
+        found = records.every(self.database)
+        for path, text in records.files(self.profile).items():
+            found["file", path] = {"text": text}
+        return found
+
+
+def settle(sites: Sequence[Site], engine: Engine, rounds: int = 8) -> None:
+    """Let everything arrive everywhere, and be read and written until nothing is new."""
+    for _ in range(rounds):
+        before = dict(engine.newest)
+        for site in sites:
+            engine.carry(site.replica, badly=False)
+            site.check()
+            engine.carry(site.replica, badly=False)
+        if before == engine.newest:
+            return
+
+
+def faults(sites: Sequence[Site]) -> list[str]:
+    """What differs between the machines, and what was acknowledged and is lost."""
+    ends = [site.everything() for site in sites]
+    works = [work for site in sites for work in acknowledged.read(site.log)]
+    return [
+        *(fault for end in ends[1:] for fault in records.differences(ends[0], end)),
+        *(
+            f"{site.name}: {fault}"
+            for site, end in zip(sites, ends, strict=True)
+            for fault in acknowledged.losses(works, end)
+        ),
+    ]
