@@ -324,7 +324,7 @@ class Worker:
             with self._doing("paced_activity", new.id, {"name": new.name}):
                 paced.put(new)
             return
-        week = self.chance.randrange(1000)
+        week = self.chance.randrange(90)
         with self._doing("paced_activity", key, {"week": week}), self.database.transaction():
             found = next((one for one in paced.all() if one.id == key), None)
             if found is None:
@@ -347,7 +347,7 @@ class Worker:
         elif self.chance.random() < 0.3:
             runs.untick(key, Place(0, 1))
         else:
-            week = self.chance.randrange(1000)
+            week = self.chance.randrange(90)
             with self._doing("program_run", key, {"week": week}), self.database.transaction():
                 found = runs.get(key)
                 if found is None:

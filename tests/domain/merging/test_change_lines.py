@@ -88,6 +88,18 @@ def test_a_line_holds_what_is_needed():
     assert "fields" not in json.loads(gone)
 
 
+def test_what_most_fields_have_is_said_once():
+    new = changed(None, {"name": "Ann", "reach": "", "support": "[]", "place": 0}, (), at(5))
+    text = change_lines.write("a", 1, "person", "p", new)
+    assert json.loads(text)["clocks"] == {str(ZERO): []}
+    edited = changed(new, {**new.whole, "name": "Anna"}, {"name"}, at(6))
+    text = change_lines.write("a", 1, "person", "p", edited)
+    assert json.loads(text)["clocks"] == {str(ZERO): [], str(at(6)): ["name"]}
+    line = change_lines.read(text)
+    assert isinstance(line, Line)
+    assert line.state == edited
+
+
 def test_a_later_version_is_left_alone():
     assert change_lines.read('{"v":2,"whatever":[1]}') == Newer(2)
 
@@ -109,6 +121,10 @@ LATER = "000000000007-0000-b"
 def test_the_examples_are_good():
     for line in (GOOD, MARK):
         assert isinstance(change_lines.read(json.dumps(line)), Line)
+
+
+def at(ms):
+    return Stamp(ms, 0, "a")
 
 
 BAD: list[object] = [

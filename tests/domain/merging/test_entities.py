@@ -73,6 +73,14 @@ def test_what_is_no_key_is_refused(name, text):
         ENTITIES[name].key_values(text)
 
 
+def test_what_a_new_record_says():
+    door = ENTITIES["plan_door"]
+    assert door.said({"line": "", "step": ["", None, 0]}) == set()
+    assert door.said({"line": "", "step": ["walk", None, 0]}) == {"step"}
+    assert ENTITIES["setting"].said({"value": "null"}) == {"value"}
+    assert ENTITIES["session"].said({"note": "from a file"}) == set()
+
+
 def test_own_files_stay_below_their_folder_on_every_system():
     assert all(map(is_own_path, ["a.json", "programs/a b.json", "👨‍👩‍👧.json", "é.json"]))
     assert not any(

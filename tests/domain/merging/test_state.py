@@ -82,8 +82,18 @@ def test_the_later_change_of_each_field_wins():
     assert join(laptop, later).now() == {"note": "well", "rating": 4}
 
 
+def test_who_makes_a_record_overrules_only_what_they_say():
+    values = {"line": "walk", "step": ""}
+    here = changed(None, values, {"line"}, Stamp(5, 0, "a"))
+    there = changed(None, {"line": "", "step": "call"}, {"step"}, Stamp(6, 0, "b"))
+    assert join(here, there).now() == {"line": "walk", "step": "call"}
+    again = changed(deleted(here, Stamp(6, 0, "a")), values, {"line"}, Stamp(7, 0, "a"))
+    assert again.fields == {"line": (Stamp(7, 0, "a"), "walk")}
+    assert again.now() == values
+
+
 def test_a_deletion_beats_what_came_before_it():
-    here = changed(None, {"note": "a"}, (), Stamp(5, 0, "a"))
+    here = changed(None, {"note": "a"}, {"note"}, Stamp(5, 0, "a"))
     there = deleted(None, Stamp(6, 0, "b"))
     assert join(here, there) == there
     assert there.now() is None

@@ -48,7 +48,7 @@ class Engine:
     def carry(self, replica: Replica, badly: bool = True) -> None:
         """Take up what is new in a replica, then bring what is new elsewhere."""
         self._take_up(replica)
-        for name, data in self.newest.items():
+        for name, data in list(self.newest.items()):
             if replica.known.get(name) != data or name in replica.cut:
                 self._bring(replica, name, data, badly and Path(name).name not in MARKERS)
 

@@ -5,7 +5,7 @@ enough, and reading any of them again changes nothing.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from unclench.domain.merging.clock import ZERO, Stamp, is_device
@@ -58,14 +58,39 @@ def write(device: str, number: int, entity: str, key: str, state: State) -> str:
 def other_clocks(state: State) -> dict[str, list[str]]:
     """The fields that were not changed at `base`, by when they were.
 
-    One that a deletion beat has no stamp: `ZERO`, which that deletion beats again.
+    One that a deletion beat has no stamp: `ZERO`, which that deletion beats again. Where most
+    fields have that stamp it names none of them: they are those that no other stamp names.
     """
-    clocks: dict[str, list[str]] = {}
+    clocks: dict[Stamp, list[str]] = {}
     for name in state.whole:
         at = state.fields[name][0] if name in state.fields else ZERO
-        if at != state.base:
-            clocks.setdefault(str(at), []).append(name)
-    return clocks
+        clocks.setdefault(at, []).append(name)
+    if 2 * len(clocks.get(ZERO, ())) > len(state.whole):
+        clocks[ZERO] = []
+    elif state.base is not None:
+        clocks.pop(state.base, None)
+    return {str(at): names for at, names in clocks.items()} if list(clocks) != [state.base] else {}
+
+
+def stamps(clocks: Mapping[str, object], base: Stamp, names: Collection[str]) -> dict[str, Stamp]:
+    """When each of the fields `names` was changed, by what `other_clocks` gave for `base`.
+
+    Raises:
+        ValueError: it is no such thing, or names other fields.
+    """
+    found: dict[str, Stamp] = {}
+    rest = base
+    for text, some in clocks.items():
+        at = Stamp.read(text)
+        if at > base or not isinstance(some, list):
+            raise ValueError("a field that was changed after its record, or no list")
+        if not some:
+            rest = at
+        for name in some:
+            if not isinstance(name, str) or name not in names:
+                raise ValueError("a field that the record doesn't have")
+            found[name] = at
+    return {name: found.get(name, rest) for name in names}
 
 
 def other_values(state: State) -> dict[str, Value]:
@@ -134,11 +159,13 @@ def _state(entity: Entity, line: Mapping[str, Any]) -> State:
     values = _values(entity, line["fields"])
     if len(values) != len(entity.fields):
         raise ValueError(f"a {entity.name} without all of its fields")
-    fields = dict.fromkeys(values, clock) | _clocks(entity, line.get("clocks", {}), clock)
+    clocks = line.get("clocks", {})
+    if not isinstance(clocks, dict):
+        raise ValueError("clocks that are no object")
     return known(
         clock,
         {**values, **_values(entity, line.get("whole", {}))},
-        {name: (at, values[name]) for name, at in fields.items()},
+        {name: (at, values[name]) for name, at in stamps(clocks, clock, values).items()},
         gone,
     )
 
@@ -157,20 +184,3 @@ def _values(entity: Entity, found: object) -> dict[str, Value]:
     if len(values) != len(found):
         raise ValueError(f"unknown fields of a {entity.name}")
     return values
-
-
-def _clocks(entity: Entity, found: object, clock: Stamp) -> dict[str, Stamp]:
-    """When the fields were changed that were not changed at `clock`."""
-    if not isinstance(found, dict):
-        raise ValueError("clocks that are no object")
-    fields = {}
-    names = entity.field_names
-    for text, some in found.items():
-        at = _stamp(text)
-        if at > clock or not isinstance(some, list):
-            raise ValueError("a field that was changed after its record, or no list")
-        for name in some:
-            if not isinstance(name, str) or name not in names:
-                raise ValueError(f"unknown fields of a {entity.name}")
-            fields[name] = at
-    return fields

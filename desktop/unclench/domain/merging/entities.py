@@ -57,7 +57,9 @@ class Entity(NamedTuple):
     """One kind of record: its `table`, "" where it has none of its own.
 
     `numbers` are the columns that hold whole numbers, all others hold text. `parent` is the entity
-    whose key the first column of `key` is, without which a record can't be kept.
+    whose key the first column of `key` is, without which a record can't be kept. `own_ids`: keys
+    are random, so a record that is made on two machines was brought in from a file. `unsaid` are
+    the values of fields in which nothing was written yet.
     """
 
     name: str
@@ -66,11 +68,25 @@ class Entity(NamedTuple):
     fields: tuple[Field, ...]
     numbers: frozenset[str] = frozenset()
     parent: str = ""
+    own_ids: bool = False
+    unsaid: tuple[tuple[str, Value], ...] = ()
 
     @property
     def field_names(self) -> tuple[str, ...]:
         """What its fields are called."""
         return tuple(field.name for field in self.fields)
+
+    def said(self, values: Mapping[str, Value]) -> frozenset[str]:
+        """The fields of which a new record of these values says something.
+
+        What comes from a file says nothing: it is as old as that file, nobody knows how old.
+        """
+        if self.own_ids:
+            return frozenset()
+        unsaid = dict(self.unsaid)
+        return frozenset(
+            name for name in values if name not in unsaid or values[name] != unsaid[name]
+        )
 
     def key_text(self, key: Key) -> str:
         """The key of a record as text: itself, or a list in JSON where it has several columns."""
@@ -178,6 +194,7 @@ _SESSION = Entity(
             *("run_week", "run_step", "trial_pair", "trial_part"),
         }
     ),
+    own_ids=True,
 )
 _CHECK_IN = Entity(
     "check_in",
@@ -189,6 +206,7 @@ _CHECK_IN = Entity(
         *_each("signs", "note", "areas", "context", "activities", "source"),
     ),
     frozenset({"at", "offset_minutes", "stress", "pain", "rested", "control"}),
+    own_ids=True,
 )
 _WEEK_REVIEW = Entity(
     "week_review",
@@ -199,6 +217,7 @@ _WEEK_REVIEW = Entity(
         *_each("average", "enjoyment", "activity", "skill", "contact"),
     ),
     frozenset({"at", "offset_minutes", "average", "enjoyment", "activity"}),
+    own_ids=True,
 )
 _PROGRAM_RUN = Entity(
     "program_run",
@@ -216,6 +235,7 @@ _PROGRAM_RUN = Entity(
             *("ended", "ended_offset_minutes"),
         }
     ),
+    own_ids=True,
 )
 _TRIAL = Entity(
     "trial",
@@ -234,6 +254,7 @@ _TRIAL = Entity(
             *("ended", "ended_offset_minutes"),
         }
     ),
+    own_ids=True,
 )
 _TRIAL_SESSION = Entity(
     "trial_session",
@@ -271,17 +292,20 @@ ENTITIES: Mapping[str, Entity] = {
         Entity(
             *("person", "person", ("id",), _each("name", "reach", "support", "place")),
             frozenset({"place"}),
+            own_ids=True,
         ),
         Entity(
             *("plan_door", "plan_door", ("id",)),
             (*_each("line"), _together("step", "due", "done")),
             frozenset({"done"}),
+            unsaid=(("line", ""), ("step", ["", None, 0])),
         ),
         Entity("plan_practice", "plan_practice", ("id",), _each("exercise_id")),
         Entity(
             *("paced_activity", "paced_activity", ("id",)),
             (*_each("kind", "name"), _together("usual", "begun", "week")),
             frozenset({"usual", "week"}),
+            own_ids=True,
         ),
         _PROGRAM_RUN,
         Entity(

@@ -64,7 +64,8 @@ def changed(
 ) -> State:
     """The state once a change here has made the record `values`, in the fields `touched`.
 
-    A record that was not there before is touched in all its fields.
+    Of a record that was not there before, the fields that are not touched have the stamp `ZERO`:
+    nobody said anything of them, so whoever did elsewhere is not overruled.
 
     Raises:
         ValueError: `stamp` is not after all that was known.
@@ -72,8 +73,8 @@ def changed(
     if before is not None and stamp <= before.newest:
         raise ValueError(f"a change at {stamp} comes before {before.newest}")
     if before is None or before.base is None:
-        gone = before.gone if before else None
-        return State(stamp, values, {name: (stamp, value) for name, value in values.items()}, gone)
+        new = {name: (stamp if name in touched else ZERO, value) for name, value in values.items()}
+        return known(stamp, values, new, before.gone if before else None)
     fields = {
         name: (stamp if name in touched else before.fields[name][0], value)
         for name, value in values.items()

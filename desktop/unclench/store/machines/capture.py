@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from unclench.domain.merging.clock import LATEST_MS, HybridClock, Stamp
-from unclench.domain.merging.entities import ENTITIES
+from unclench.domain.merging.entities import ENTITIES, Entity
 from unclench.domain.merging.state import State, changed, deleted
 from unclench.store.database import Database, Row
 from unclench.store.machines import children, records, rows, shares, states
@@ -133,7 +133,7 @@ def _take_records(
         if values is not None and states.goes_on(values):
             continue  # it is told once it has ended
         [state] = database.made(
-            lambda one: _state(HybridClock(clock.device, floor), *one),
+            lambda one: _state(ENTITIES[entity], HybridClock(clock.device, floor), *one),
             [(before.get(key), values, touch.fields)],
         )
         made[key] = records.of_state(state)
@@ -146,7 +146,11 @@ def _take_records(
 
 
 def _state(
-    clock: HybridClock, before: Record | None, values: Values | None, fields: Mapping[str, int]
+    entity: Entity,
+    clock: HybridClock,
+    before: Record | None,
+    values: Values | None,
+    fields: Mapping[str, int],
 ) -> State:
     """The state of a record after changes at these times, each by the clock of this machine."""
     if before is not None:
@@ -158,7 +162,8 @@ def _state(
     if anew:
         gone = None if known is None else known.gone
         before_it = None if gone is None else State(None, {}, {}, gone)
-        return changed(before_it, values, values, clock.tick(_time(max(fields.values()))))
+        names = values.keys() if before and before.base else fields.keys() | entity.said(values)
+        return changed(before_it, values, names, clock.tick(_time(max(fields.values()))))
     state = known
     for at in sorted(set(fields.values())):
         names = {name for name, when in fields.items() if when == at}

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from unclench.domain.merging.change_lines import other_clocks, other_values
+from unclench.domain.merging.change_lines import other_clocks, other_values, stamps
 from unclench.domain.merging.clock import ZERO, Stamp
 from unclench.domain.merging.state import State, Value, known, unshared
 from unclench.store.columns import from_json
@@ -69,11 +69,8 @@ def state_of(record: Record | None, row: Values | None) -> State | None:
     if record.base is None or values is None:
         return None if gone is None else State(None, {}, {}, gone)
     base = Stamp.read(record.base)
-    stamps = dict.fromkeys(values, base)
-    for text, names in _object(record.clocks or "{}").items():
-        at = Stamp.read(text)
-        stamps |= {name: at for name in _texts(names) if name in stamps}
-    fields = {name: (at, values[name]) for name, at in stamps.items()}
+    clocks = stamps(_object(record.clocks or "{}"), base, values)
+    fields = {name: (at, values[name]) for name, at in clocks.items()}
     return known(base, {**values, **_object(record.whole or "{}")}, fields, gone)
 
 
@@ -104,7 +101,3 @@ def _object(text: str) -> dict[str, Value]:
     if not isinstance(found, dict):
         raise ValueError("no object")
     return found
-
-
-def _texts(found: Value) -> list[str]:
-    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
