@@ -23,24 +23,32 @@ _FEW = 500  # ids that one statement may name; for more, all rows are read
 
 def add(database: Database, sessions: Sequence[Session]) -> None:
     """Add the details of sessions that have none yet, inside the caller's transaction."""
-    database.change_many(
-        _AREA, ((session.id, *area) for session in sessions for area in session.areas)
-    )
-    database.change_many(
-        _ANSWER,
-        (
-            (session.id, place, *_to_row(answer))
-            for session in sessions
-            for place, answer in enumerate(session.answers)
-        ),
-    )
+    database.change_many(_AREA, (row for session in sessions for row in _areas(session)))
+    database.change_many(_ANSWER, (row for session in sessions for row in _answers(session)))
 
 
 def replace(database: Database, session: Session) -> None:
-    """Make the details of `session` what it says, inside the caller's transaction."""
-    for table in ("session_area", "session_answer"):
-        database.change(f"DELETE FROM {table} WHERE session_id = ?", (session.id,))
-    add(database, [session])
+    """Make the details of `session` what it says, inside the caller's transaction.
+
+    What is so already isn't written again: it would count as changed.
+    """
+    ours = ((_AREA, "session_area", _areas), (_ANSWER, "session_answer", _answers))
+    for insert, table, rows_of in ours:
+        wanted = rows_of(session)
+        of_it = f"FROM {table} WHERE session_id = ?"
+        if database.rows(f"SELECT * {of_it}", (session.id,)) != wanted:
+            database.change(f"DELETE {of_it}", (session.id,))
+            database.change_many(insert, wanted)
+
+
+def _areas(session: Session) -> list[Row]:
+    return [(session.id, *area) for area in sorted(session.areas)]
+
+
+def _answers(session: Session) -> list[Row]:
+    return [
+        (session.id, place, *_to_row(answer)) for place, answer in enumerate(session.answers)
+    ]
 
 
 def set_areas(database: Database, session: Session, areas: Mapping[str, Mode]) -> None:

@@ -40,12 +40,18 @@ class StoredSettings:
         return self._stored
 
     def save(self, preferences: Preferences) -> None:
-        """Keep what differs from the defaults; settings of other versions stay as they are."""
+        """Keep what differs from the defaults; settings of other versions stay as they are.
+
+        Once the history is shared, what wasn't changed here isn't written: it may be another
+        machine's by now.
+        """
         changes = {name: _change(name, getattr(preferences, name)) for name in _NAMES}
         try:
             with self._database.transaction():
-                for change in changes.values():
-                    self._database.change(change.sql, change.values)
+                shared = self._database.rows("SELECT 1 FROM machine")
+                for name, change in changes.items():
+                    if not shared or getattr(preferences, name) != getattr(self._stored, name):
+                        self._database.change(change.sql, change.values)
         except DatabaseTakenAway:
             for name, change in changes.items():
                 if getattr(preferences, name) != getattr(self._stored, name):

@@ -18,7 +18,7 @@ from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
 from unclench.store.machines.value_faults import WRONG, fault
 
-_SOME = 200  # lines that are taken over in one transaction
+_SOME = 250  # lines that are taken over in one transaction
 _PAUSE = 0.025
 """Seconds between two transactions: another program that waits to write looks as often."""
 
