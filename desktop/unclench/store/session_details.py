@@ -46,9 +46,7 @@ def _areas(session: Session) -> list[Row]:
 
 
 def _answers(session: Session) -> list[Row]:
-    return [
-        (session.id, place, *_to_row(answer)) for place, answer in enumerate(session.answers)
-    ]
+    return [(session.id, place, *_to_row(answer)) for place, answer in enumerate(session.answers)]
 
 
 def set_areas(database: Database, session: Session, areas: Mapping[str, Mode]) -> None:

@@ -50,11 +50,9 @@ def drain_inside(
 ) -> None:
     """The same for these records and all that hang on others, inside `merging`."""
     hanging = {child.name for child in children.CHILDREN}
-    found = [
-        row
-        for row in database.rows(_TOUCHED, (*_BEGIN, -1))
-        if row[0] in hanging or _record_of(row) in wanted
-    ]
+    every = database.rows(_TOUCHED, (*_BEGIN, -1))
+    named = zip(every, database.made(_record_of, every), strict=True)
+    found = [row for row, record in named if row[0] in hanging or record in wanted]
     _take(database, clock, clock.newest, found)
 
 
@@ -85,6 +83,8 @@ def put(database: Database, entity: str, key: str, state: State) -> None:
 def _record_of(touched: Row) -> tuple[str, str]:
     """The record that a row of `touched` is about, by its entity and key."""
     entity, key = touched[:2]
+    if entity not in ENTITIES:
+        raise ValueError("no such entity")
     if entity == DELETION or len(ENTITIES[entity].key) == 1:
         return entity, key
     return entity, ENTITIES[entity].key_text(json.loads(key, strict=False))
@@ -93,8 +93,7 @@ def _record_of(touched: Row) -> tuple[str, str]:
 def _take(database: Database, clock: HybridClock, floor: Stamp, found: list[Row]) -> None:
     """Put down the changes in these rows of `touched`; `floor` was known before any of them."""
     touches: dict[str, dict[str, _Touch]] = {}
-    for row in found:
-        entity, key = _record_of(row)
+    for row, (entity, key) in zip(found, database.made(_record_of, found), strict=True):
         touch = touches.setdefault(entity, {}).setdefault(key, _Touch({}, []))
         touch.fields[row[2]] = row[3]
         touch.rows.append(row[:3])

@@ -1,0 +1,200 @@
+"""What another machine told can be read by the app, or it is set aside; whatever it may be."""
+
+import shutil
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.store.machines.sharing import Machine, line_of
+
+from unclench.domain.merging.entities import ENTITIES
+from unclench.store.body_marks import BodyMarks
+from unclench.store.care_plan import PacedActivities, PlanDoors, Practices
+from unclench.store.check_ins import CheckIns, WeekReviews
+from unclench.store.deletions import Deletions
+from unclench.store.exchange.history_file import export_history
+from unclench.store.machines.value_faults import WRONG, fault
+from unclench.store.people import People
+from unclench.store.program_runs import ProgramRuns
+from unclench.store.sessions import Sessions
+from unclench.store.settings import StoredSettings
+from unclench.store.trials import Trials
+
+FILLED = Path(__file__).parents[2] / "data" / "databases" / "v10.db"
+"""Of every table it has rows."""
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory):
+    """One record of each kind and more, as machines tell them."""
+    path = shutil.copyfile(FILLED, tmp_path_factory.mktemp("known") / "known.db")
+    filled = Machine(path, "filled")
+    with closing(filled.database):
+        return {
+            (line.entity, line.key): line.state.now()
+            for line in filled.all()
+            if line.state.now() is not None
+        }
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory, fresh_database):
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    path.write_bytes(fresh_database)
+    machine = Machine(path, "empty")
+    with closing(machine.database):
+        yield machine
+
+
+def read_all(database):
+    """Read whatever the app reads."""
+    for dated in (Sessions(database), CheckIns(database), WeekReviews(database)):
+        dated.page()
+    for kept in (People(database), PlanDoors(database), Practices(database)):
+        kept.all()
+    for other in (PacedActivities(database), ProgramRuns(database), Trials(database)):
+        other.all()
+    Deletions(database).all()
+    Sessions(database).put_last()
+    marks, stored = BodyMarks(database), StoredSettings(database)
+    for look in (marks.marks, marks.modes, marks.first_day, stored.load, stored.tags, stored.pace):
+        look()
+    marks.on(date(2100, 1, 1))
+    stored.favourites()
+    for form in ("json", "csv"):
+        export_history(database, form)
+
+
+def test_every_kind_of_record_is_there(known):
+    assert {entity for entity, _key in known} == ENTITIES.keys() - {"file", "device"}
+
+
+def test_what_the_app_writes_is_taken(known, machine):
+    assert not any(fault(entity, key, values) for (entity, key), values in known.items())
+    here = machine("here")
+    taken = here.take(line_of(entity, key, values) for (entity, key), values in known.items())
+    assert (taken.changed, taken.refused) == (len(known), ())
+    assert {key: state.now() for key, state in here.states().items()} == known
+    assert here.database.rows("PRAGMA foreign_key_check") == []
+    read_all(here.database)
+
+
+NUMBERS = (
+    st.sampled_from([0, 1, -1, 2, 11, 99, 1440, 10**9, 4 * 10**12, 2**62, -(2**63), 2**63 - 1])
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.none()
+)
+TEXTS = (
+    st.sampled_from(
+        [
+            *("", "neck", "skip", "running", "completed", "2026-03-01", "2026-13-01", "9999-12-31"),
+            *("[]", "{}", "null", "1e999", "[1]", '["a"]', "[[1,2,3]]", "[" * 9000, "NaN", "0x"),
+            *("day", "professional", "body", "stress", "a" * 64, "\0", "\U0001f642", "live"),
+        ]
+    )
+    | st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+    | st.none()
+)
+
+
+def spoilt(value, number, data):
+    """A value of the same form, with something else in it."""
+    if isinstance(value, list) and value and isinstance(value[0], list):
+        rows = list(value)
+        at = data.draw(st.integers(0, len(rows) - 1))
+        rows[at] = spoilt(rows[at], number, data)
+        return data.draw(st.sampled_from([rows, rows[::-1], rows * 2, rows[:1]]))
+    if isinstance(value, list):
+        at = data.draw(st.integers(0, max(len(value) - 1, 0)))
+        return [
+            spoilt(one, number, data) if place == at else one for place, one in enumerate(value)
+        ]
+    if isinstance(value, int) or (value is None and number):
+        return data.draw(NUMBERS)
+    return data.draw(TEXTS)
+
+
+@settings(deadline=None)
+@given(data=st.data())
+def test_whatever_comes_the_app_can_read_what_it_has(known, empty, data):
+    entity, key = data.draw(st.sampled_from(sorted(known)))
+    values = dict(known[entity, key])
+    for _time in range(data.draw(st.integers(0, 2))):
+        if values:
+            name = data.draw(st.sampled_from(sorted(values)))
+            values[name] = spoilt(values[name], data.draw(st.booleans()), data)
+    parents = [
+        line_of(other[0], other[1], known[other])
+        for other in known
+        if other[0] == ENTITIES[entity].parent
+    ]
+    taken = empty.take([*parents, line_of(entity, key, values)])
+    assert {(one, two) for one, two, _why in taken.refused} <= {(entity, key)}
+    try:
+        read_all(empty.database)
+        assert empty.states()[entity, key].now() == values
+    finally:
+        with empty.database.transaction():
+            empty.database.change("UPDATE machine SET applying = 1")
+            for table in ("record", "trial", "program_run", entity, "deletion_share"):
+                empty.database.change(f"DELETE FROM {table}")
+            empty.database.change("UPDATE machine SET applying = 0")
+
+
+@pytest.mark.parametrize(
+    ("entity", "field", "value"),
+    [
+        ("session", "started", [10**16, 0]),
+        ("session", "started", [-(2**62), 0]),
+        ("session", "started", [0, 10**9]),
+        ("session", "planned_ms", [180_000, 0, "running"]),
+        ("session", "planned_ms", [2**62, 0, "completed"]),
+        ("session", "run_id", ["r", 2**62, 0]),
+        ("session", "areas", [["neck", "skip"], ["neck", "skip"]]),
+        ("session", "areas", [["neck", "skip"], ["hip", "skip"]]),
+        ("session", "areas", [["neck", "gently"]]),
+        ("session", "answers", [[0, "f", "?", "no JSON"]]),
+        ("session", "answers", [[0, "f", "?", "{}"]]),
+        ("session", "answers", [[1, "f", "?", '"x"'], [0, "f", "?", '"x"']]),
+        ("check_in", "at", [None, 0]),
+        ("check_in", "activities", '[["walk"]]'),
+        ("check_in", "activities", "no JSON"),
+        ("check_in", "signs", '{"a": 1}'),
+        ("person", "support", "[1]"),
+        ("plan_door", "step", ["", "tomorrow", 0]),
+        ("paced_activity", "usual", [600, "never", 0]),
+        ("paced_activity", "usual", [2**62, "2026-03-01", 0]),
+        ("program_run", "days", "[9]"),
+        ("program_run", "ended", [2**62, 0, "finished"]),
+        ("trial", "ended", [2**62, 0, "finished"]),
+        ("trial_session", "drawn", [2**62, 0]),
+        ("deletion", "count", 2**62),
+        ("deletion", "count", None),
+        ("setting", "value", "no JSON"),
+    ],
+)
+def test_what_the_app_could_not_read_is_told(known, entity, field, value):
+    key = next(key for one, key in known if one == entity)
+    assert fault(entity, key, known[entity, key] | {field: value}) == WRONG
+
+
+@pytest.mark.parametrize(
+    ("entity", "key"),
+    [
+        ("body_mark_day", '["9999-99-99","neck"]'),
+        ("program_tick", '["r",4611686018427387904,0,1]'),
+        ("program_tick", '["r",0,4611686018427387904,1]'),
+        ("deletion", "2026-99-99/other"),
+        ("plan_door", "window"),
+    ],
+)
+def test_a_key_that_can_t_be_is_told(known, entity, key):
+    values = next(values for (one, _key), values in known.items() if one == entity)
+    assert fault(entity, key, values) == WRONG
+
+
+def test_what_stands_in_no_table_is_not_looked_into():
+    assert fault("device", "x", {"label": "", "left": 0}) is None
