@@ -821,4 +821,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>store</name>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>The clock of {machine} was {count} day(s) ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</source>
+        <translation>
+            <numerusform>The clock of {machine} was {count} day ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</numerusform>
+            <numerusform>The clock of {machine} was {count} days ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is {count} day behind what it showed before. Check the date here. Nothing was lost.</numerusform>
+            <numerusform>This machine&apos;s clock is {count} days behind what it showed before. Check the date here. Nothing was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
+        <translation>
+            <numerusform>{count} record from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</numerusform>
+            <numerusform>{count} records from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

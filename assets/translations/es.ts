@@ -25159,6 +25159,75 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <source>{path} stays on this machine: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <source>{path} stays on this machine: it&apos;s too big, or no text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <source>{path} came from another machine and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <source>{path} was changed on two machines at once. The newer one has the name now, and what was here is in {beside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>Another machine wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This machine has a new name in the folder now. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>Files of {machine} are gone from the folder. This machine had read them, and wrote everything there again, so other machines can still get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>The clock of {machine} was {count} day(s) ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this machine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
         <source>it holds what can&apos;t be there</source>
         <translation type="unfinished"></translation>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.domain.errors import StoreError
 from unclench.store import startup_look, window_place
@@ -27,8 +27,6 @@ from unclench.widgets.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from unclench.store.errors import DatabaseTakenAway
     from unclench.store.settings import StoredSettings
@@ -267,9 +265,8 @@ class Application(QObject):
         machines.cameIn.connect(self._take_in)
         machines.failed.connect(self.window.say)
         self.window.played.connect(machines.settle)
-        for own in (self.services.own, self.services.own_programs):
-            if own is not None:
-                own.changed.connect(machines.occasions.changed_here)
+        for own in self.services.own_files:
+            own.changed.connect(machines.occasions.changed_here)
 
     def _take_in(self) -> None:
         """Show what other machines changed; a session and open forms stay as they are."""
@@ -312,9 +309,8 @@ class Application(QObject):
         self.window.setEnabled(True)
         if self.machines is not None:
             self.machines.use(self.database)
-        for own in (self.services.own, self.services.own_programs):
-            if own is not None:
-                own.look()
+        for own in self.services.own_files:
+            own.look()
 
     def _meet_damage(self, fault: StoreError) -> None:
         """Offer the way out, after the session where one runs."""

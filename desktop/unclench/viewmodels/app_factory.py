@@ -153,6 +153,11 @@ class AppFactory:
         self.own = UserExercises(self._library, Readers)
         return self.own
 
+    @property
+    def own_files(self) -> tuple[UserFiles, ...]:
+        """The person's exercises and programs, as far as they are open."""
+        return tuple(own for own in (self.own, self.own_programs) if own is not None)
+
     def open_own_programs(self, profile: Profile) -> UserFiles:
         """The person's own programs; the caller starts and closes them."""
         from unclench.files.program_files import program_library
