@@ -1,11 +1,14 @@
-"""Two machines that have joined, with nothing in them yet."""
+"""Machines that have joined with nothing in them yet, and whole computers that share a folder."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from tests.store.machines.computers import Computer
 from tests.store.machines.sharing import Machine
+
+from unclench.system.paths import Profile
 
 
 @pytest.fixture
@@ -31,3 +34,39 @@ def here(machine: Callable[[str], Machine]) -> Machine:
 @pytest.fixture
 def there(machine: Callable[[str], Machine]) -> Machine:
     return machine("there")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    between = tmp_path / "between"
+    between.mkdir()
+    return between
+
+
+@pytest.fixture
+def computer(
+    tmp_path: Path, folder: Path, fresh_database: bytes
+) -> Callable[[str], Computer]:
+    """Makes one with a fresh profile, that hasn't joined."""
+
+    def make(name: str) -> Computer:
+        profile = Profile(tmp_path / name)
+        profile.create()
+        profile.database.write_bytes(fresh_database)
+        return Computer(profile, folder)
+
+    return make
+
+
+@pytest.fixture
+def laptop(computer: Callable[[str], Computer]) -> Computer:
+    made = computer("laptop")
+    made.join()
+    return made
+
+
+@pytest.fixture
+def desktop(computer: Callable[[str], Computer], laptop: Computer) -> Computer:
+    made = computer("desktop")
+    made.join()
+    return made

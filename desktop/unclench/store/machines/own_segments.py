@@ -113,6 +113,7 @@ class Writer:
         """What is in the file that is to be filled: the last one, or a new one."""
         if self._last is None or self._last.size >= FULL or self._last.sealed != self._seals:
             self._number += 1
+            self._last = None
             return bytearray()
         data = self._last.path.read_bytes()
         return bytearray(self._sealer.open(data) if self._sealer else data)
@@ -124,7 +125,7 @@ class Writer:
     def _put(self, text: bytes, mark: int) -> None:
         data = self._sealer.seal(text) if self._sealer else text
         name = name_of(self._number, self._seals)
-        path = self._folder / name
+        path = self._last.path if self._last else self._folder / name
         was = self._database.rows(
             "SELECT size, changed, digest FROM segment WHERE device = ? AND name = ?",
             (self._device, name),

@@ -83,7 +83,12 @@ class OwnTexts:
         """Nothing is read yet."""
         self._database = database
         self._folder = folder
-        self.remarks: list[Remark] = []
+        self._remarks: dict[tuple[str, str], Remark] = {}
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is to be told, each thing once."""
+        return tuple(self._remarks.values())
 
     def note(self, clock: HybridClock, now: int) -> None:
         """Put down what the person changed, at `now` in milliseconds.
@@ -121,7 +126,7 @@ class OwnTexts:
                 elif row is not None:
                     self._put_away(row, files.get(name))
             except OSError:
-                self.remarks.append(Remark(_NO_PLACE, {"path": str(self._folder / name)}))
+                self._tell_of(_NO_PLACE, self._folder / name)
 
     def _note_text(self, name: str, file: _File, clock: HybridClock, now: int) -> None:
         text = self._text(name, file)
@@ -157,7 +162,7 @@ class OwnTexts:
                 return file.path.read_bytes().decode()
         except (OSError, UnicodeDecodeError):
             said = _NO_TEXT
-        self.remarks.append(Remark(said, {"path": str(file.path)}))
+        self._tell_of(said, file.path)
         return None
 
     def _put(self, name: str, known: _Known, row: _Row | None, files: dict[str, _File]) -> None:
@@ -206,7 +211,10 @@ class OwnTexts:
                 break
             if beside.is_file() and beside.read_bytes() == data:
                 break
-        self.remarks.append(Remark(_BESIDE, {"path": str(target), "beside": str(beside)}))
+        self._tell_of(_BESIDE, target, beside=str(beside))
+
+    def _tell_of(self, text: str, path: Path, **more: object) -> None:
+        self._remarks[text, str(path)] = Remark(text, {"path": str(path), **more})
 
     def _files(self) -> Iterator[tuple[str, _File]]:
         """The files by their names as others know them; nothing hidden, nothing that is linked."""

@@ -1,0 +1,135 @@
+"""Joining, stopping, leaving; and what is kept of it."""
+
+import json
+
+import pytest
+from tests.store.machines.computers import said
+from tests.store.machines.test_checking import both
+
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.machines import errors, joining, machine_row, report, status
+from unclench.store.machines.report import Machine, Remark, Report
+
+
+def test_who_has_not_joined_has_no_status(computer):
+    with computer("stranger").database() as database:
+        assert status.status(database) is None
+        with pytest.raises(errors.NotJoined):
+            joining.farewell(database)
+
+
+def test_a_status_before_the_first_check(laptop):
+    found = laptop.status
+    assert (found.folder, found.label, found.active, found.sealed) == (
+        laptop.folder,
+        "laptop",
+        True,
+        False,
+    )
+    assert (found.checked, found.report, found.fault) == (None, None, None)
+
+
+def test_a_folder_that_is_not_there_changes_nothing(laptop, tmp_path):
+    with pytest.raises(errors.FolderGone):
+        laptop.join(tmp_path / "stick")
+    assert laptop.status.folder == laptop.folder
+
+
+def test_what_was_changed_here_waits_for_a_check(laptop):
+    laptop.check()
+    with laptop.database() as database:
+        assert not status.changed_here(database)
+    laptop.star("walk")
+    with laptop.database() as database:
+        assert status.changed_here(database)
+    laptop.check()
+    with laptop.database() as database:
+        assert not status.changed_here(database)
+
+
+def test_another_label_reaches_the_others(laptop, desktop):
+    both(laptop, desktop)
+    with laptop.database() as database:
+        joining.rename(database, "Küche 🍵")
+    both(laptop, desktop, rounds=1)
+    assert {one.label for one in desktop.check().machines} == {"desktop", "Küche 🍵"}
+
+
+def test_stopping_keeps_what_is_here_and_joining_again_goes_on(laptop, desktop):
+    laptop.star("breath-46")
+    both(laptop, desktop)
+    with laptop.database() as database:
+        joining.stop(database)
+    assert not laptop.status.active
+    laptop.star("walk")
+    desktop.star("pmr-16")
+    desktop.star("breath-46", marked=False)
+    desktop.check()
+    laptop.join()
+    both(laptop, desktop)
+    assert laptop.stars == desktop.stars == {"walk", "pmr-16"}
+    assert not said(laptop.check())
+
+
+def test_a_farewell_is_told_and_joining_again_takes_it_back(laptop, desktop):
+    both(laptop, desktop)
+    laptop.star("walk")
+    with laptop.database() as database:
+        joining.farewell(database)
+    assert not laptop.status.active
+    assert {one.label: one.left for one in desktop.check().machines} == {
+        "desktop": False,
+        "laptop": True,
+    }
+    assert desktop.stars == {"walk"}
+    laptop.join()
+    both(laptop, desktop)
+    assert not any(one.left for one in desktop.check().machines)
+
+
+def test_another_folder_gets_everything(laptop, desktop, tmp_path):
+    laptop.star("walk")
+    both(laptop, desktop)
+    (tmp_path / "new").mkdir()
+    name = laptop.device
+    for one in (laptop, desktop):
+        one.join(tmp_path / "new")
+        assert one.check().written
+    assert laptop.device == name
+    laptop.join(laptop.folder)
+    assert laptop.device != name  # that one's files are there, and it can't know them any more
+    both(laptop)
+    assert laptop.stars == {"walk"}
+
+
+def test_two_processes_do_not_join_at_once(laptop):
+    with machine_row.alone(laptop.profile.database), pytest.raises(errors.Busy):
+        laptop.join()
+
+
+WORDS = QT_TRANSLATE_NOOP("store", "{count} day(s)", "", 1)
+
+
+def test_a_report_comes_back_as_it_was(laptop):
+    told = Report(
+        3,
+        4,
+        (Machine("m-abcdef", "laptop", None, True, False), *laptop.check().machines),
+        (Remark(WORDS, {"count": 3}), Remark("plain", {})),
+    )
+    assert report.read(report.written(told)) == told
+    assert report.read(report.written(told)).remarks[0].text.counted
+    assert report.read_outcome(report.outcome(told, WORDS)) == (told, WORDS)
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "{", "[]", "{}", '{"report": "[1]", "fault": null}', '{"report": 5}']
+)
+def test_what_another_version_kept_is_nothing(text):
+    assert report.read_outcome(text) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["{", "5", "[1, 2]", json.dumps([1, 2, [[1]], []])])
+def test_what_is_no_report(text):
+    with pytest.raises(ValueError):  # noqa: PT011 - each says something else
+        report.read(text)

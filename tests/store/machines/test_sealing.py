@@ -1,0 +1,233 @@
+"""Sealed folders: what is in them is for who has the passphrase, and opens with `age` as well."""
+
+import os
+import pty
+import shutil
+import subprocess
+from contextlib import suppress
+
+import pytest
+from tests.store.machines.computers import DAY, lines, said
+
+from unclench.store.machines import errors, joining, sealing
+from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+
+PASSPHRASE = "correct horse battery 🐎"
+
+
+@pytest.fixture(scope="module")
+def closed():
+    """A key, and as a file that the passphrase opens: that takes seconds."""
+    sealer = new_sealer()
+    return sealer, close_key(sealer, PASSPHRASE)
+
+
+@pytest.fixture
+def quickly(monkeypatch):
+    """Closes and opens keys at once, but not as safely."""
+
+    def close(sealer, passphrase):
+        return f"{passphrase}\n{sealer.identity}".encode()
+
+    def reopen(data, passphrase):
+        known, identity = data.decode().split("\n")
+        if known != passphrase:
+            raise ClosedError
+        return Sealer(identity)
+
+    monkeypatch.setattr(joining, "close_key", close)
+    monkeypatch.setattr(joining, "open_key", reopen)
+
+
+@pytest.fixture
+def sealed(computer, quickly):
+    made = [computer("laptop"), computer("desktop")]
+    for one in made:
+        one.join(passphrase=PASSPHRASE)
+    return made
+
+
+def test_a_key_opens_with_its_passphrase_alone(closed):
+    sealer, data = closed
+    assert sealer.identity.encode() not in data
+    assert open_key(data, PASSPHRASE).identity == sealer.identity
+    for passphrase, file in (("other", data), (PASSPHRASE, data[:-1]), (PASSPHRASE, b"")):
+        with pytest.raises(ClosedError):
+            open_key(file, passphrase)
+
+
+def test_what_is_sealed_opens_whole_or_not_at_all():
+    sealer = new_sealer()
+    data = sealer.seal(b"a note")
+    assert b"a note" not in data
+    assert sealer.open(data) == b"a note"
+    for broken in (data[:-1], b"", b"age-encryption.org/v1\n", data[:60], data + b"x"):
+        with pytest.raises(ClosedError):
+            sealer.open(broken)
+    with pytest.raises(ClosedError):
+        new_sealer().open(data)
+    with pytest.raises(ClosedError):
+        Sealer("AGE-SECRET-KEY-1NONE")
+
+
+def test_two_machines_share_a_sealed_folder(sealed):
+    laptop, desktop = sealed
+    laptop.star("breath-46")
+    for _ in range(2):
+        laptop.check()
+        desktop.check()
+    laptop.star("walk")
+    laptop.check()
+    desktop.check()
+    assert desktop.stars == {"breath-46", "walk"}
+    assert desktop.status.sealed
+    names = {one.name for one in laptop.folder.rglob("*") if one.is_file()}
+    assert names == {"unclench.json", "key.age", "1.jsonl.age"}
+
+
+def test_nothing_of_the_person_or_the_machine_shows(sealed):
+    laptop, desktop = sealed
+    laptop.star("breath-46")
+    laptop.write_text("my-calm.json", '{"id": "my-calm"}')
+    for one in sealed:
+        one.check()
+    every = b"".join(one.read_bytes() for one in laptop.folder.rglob("*") if one.is_file())
+    every = every.replace(laptop.folder.joinpath("unclench/key.age").read_bytes(), b"")
+    names = " ".join(str(one.relative_to(laptop.folder)) for one in laptop.folder.rglob("*"))
+    for word in ("breath", "calm", "laptop", "desktop", "session", "favourite"):
+        assert word not in names
+        assert word.encode() not in every
+    assert all(one.stat().st_mode & 0o77 == 0 for one in laptop.folder.rglob("*"))
+
+
+def test_the_passphrase_is_asked_for_and_must_be_right(sealed, computer):
+    third = computer("third")
+    with pytest.raises(errors.PassphraseNeeded):
+        third.join()
+    with pytest.raises(errors.WrongPassphrase, match="choose an empty folder"):
+        third.join(passphrase="Correct")
+    key = third.folder / "unclench" / "key.age"
+    data = key.read_bytes()
+    key.unlink()
+    with pytest.raises(errors.KeyMissing, match=r"key\.age"):
+        third.join(passphrase=PASSPHRASE)
+    key.write_bytes(joining.close_key(new_sealer(), PASSPHRASE))
+    with pytest.raises(errors.KeyMissing):
+        third.join(passphrase=PASSPHRASE)
+    key.write_bytes(data)
+    with third.database() as database:
+        assert joining.status.status(database) is None
+    third.join(passphrase=PASSPHRASE)
+
+
+def test_an_open_folder_takes_no_passphrase(laptop, computer):
+    with pytest.raises(errors.NotSealed):
+        computer("third").join(passphrase=PASSPHRASE)
+
+
+def test_joining_again_needs_no_passphrase(sealed):
+    laptop, desktop = sealed
+    laptop.check()
+    before = laptop.device
+    with laptop.database() as database:
+        joining.stop(database)
+    with pytest.raises(errors.NotJoined):
+        laptop.check()
+    laptop.star("walk")
+    laptop.join()
+    assert laptop.device == before
+    assert laptop.check().written == 1
+    desktop.check()
+    assert desktop.stars == {"walk"}
+
+
+def test_a_lost_passphrase_means_a_new_folder_from_this_machines_data(sealed, tmp_path):
+    laptop, desktop = sealed
+    laptop.star("breath-46")
+    desktop.star("walk")
+    for _ in range(2):
+        laptop.check()
+        desktop.check()
+    (tmp_path / "new").mkdir()
+    laptop.join(tmp_path / "new", "another one")
+    laptop.check()
+    third = desktop
+    third.join(tmp_path / "new", "another one")
+    third.check()
+    assert not said(laptop.check())
+    assert laptop.stars == third.stars == {"breath-46", "walk"}
+
+
+def test_two_that_set_a_folder_up_at_once(computer, quickly, tmp_path):
+    """Each made a key before it had the other's; the engine kept one of them."""
+    laptop, desktop = computer("laptop"), computer("desktop")
+    (tmp_path / "here").mkdir()
+    laptop.join(passphrase=PASSPHRASE)
+    desktop.join(tmp_path / "here", PASSPHRASE)
+    laptop.star("breath-46")
+    desktop.star("walk")
+    laptop.check()
+    desktop.check()
+    shutil.copytree(laptop.folder / "unclench", tmp_path / "here" / "unclench", dirs_exist_ok=True)
+    old = desktop.own_in(tmp_path / "here")
+    assert old.is_dir()
+    (old / "note.txt").write_text("not ours")
+    with pytest.raises(errors.OtherKey, match="another key"):
+        desktop.check()
+    with pytest.raises(errors.PassphraseNeeded):
+        desktop.join(tmp_path / "here")
+    desktop.join(tmp_path / "here", PASSPHRASE)
+    assert [one.name for one in old.iterdir()] == ["note.txt"]
+    assert desktop.check(2 * DAY).taken
+    assert not said(desktop.check(4 * DAY))
+    assert desktop.stars == {"breath-46", "walk"}
+
+
+def test_sealed_and_open_files_side_by_side(sealed, computer):
+    """A sealed file in an open folder can't be read, and waits."""
+    laptop, _desktop = sealed
+    laptop.check()
+    (laptop.folder / "open").mkdir()
+    other = computer("other")
+    other.join(laptop.folder / "open")
+    other.check()
+    shutil.copytree(laptop.own, laptop.folder / "open" / "unclench" / "m-abcdef")
+    assert not said(other.check())
+    assert "hasn't arrived whole" in said(other.check(2 * DAY))[0]
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="no program `age` here")
+def test_the_program_age_opens_all_of_it(computer, closed, monkeypatch, tmp_path):
+    sealer, data = closed
+    monkeypatch.setattr(joining, "new_sealer", lambda: sealer)
+    monkeypatch.setattr(joining, "close_key", lambda _sealer, _passphrase: data)
+    laptop = computer("laptop")
+    laptop.join(passphrase=PASSPHRASE)
+    laptop.star("breath-46")
+    laptop.check()
+    key = tmp_path / "key.txt"
+    key.write_bytes(opened_by_age(laptop.folder / "unclench" / "key.age"))
+    opened = tmp_path / "1.jsonl"
+    with opened.open("wb") as out:
+        command = ["age", "-d", "-i", str(key), str(laptop.own / "1.jsonl.age")]
+        subprocess.run(command, stdout=out, check=True)
+    assert "breath-46" in {line["key"] for line in lines(opened)}
+
+
+def opened_by_age(path):
+    """What `age -d` makes of it; it asks a terminal for the passphrase."""
+    there, ours = pty.openpty()
+    done = subprocess.Popen(
+        ["setsid", "--ctty", "age", "-d", str(path)],
+        stdin=ours,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    os.close(ours)
+    with suppress(OSError):
+        os.read(there, 100)  # it asks
+    os.write(there, PASSPHRASE.encode() + b"\n")
+    out, said_wrong = done.communicate(timeout=50)
+    os.close(there)
+    assert done.returncode == 0, said_wrong
+    return out
