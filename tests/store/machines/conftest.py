@@ -44,9 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def computer(
-    tmp_path: Path, folder: Path, fresh_database: bytes
-) -> Callable[[str], Computer]:
+def computer(tmp_path: Path, folder: Path, fresh_database: bytes) -> Callable[[str], Computer]:
     """Makes one with a fresh profile, that hasn't joined."""
 
     def make(name: str) -> Computer:

@@ -9,6 +9,7 @@ from tests.store.machines.test_checking import both
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines import errors, joining, machine_row, report, status
 from unclench.store.machines.report import Machine, Remark, Report
+from unclench.system.said import Said
 
 
 def test_who_has_not_joined_has_no_status(computer):
@@ -118,7 +119,9 @@ def test_a_report_comes_back_as_it_was(laptop):
         (Remark(WORDS, {"count": 3}), Remark("plain", {})),
     )
     assert report.read(report.written(told)) == told
-    assert report.read(report.written(told)).remarks[0].text.counted
+    text = report.read(report.written(told)).remarks[0].text
+    assert isinstance(text, Said)
+    assert text.counted
     assert report.read_outcome(report.outcome(told, WORDS)) == (told, WORDS)
 
 

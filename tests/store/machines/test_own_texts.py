@@ -2,6 +2,7 @@
 
 import os
 import unicodedata
+from typing import Any, cast
 
 import pytest
 from tests.store.machines.computers import lines, said
@@ -126,7 +127,7 @@ def test_a_later_change_beats_a_deletion(shared):
     laptop.profile.exercises.joinpath("my-calm.json").unlink()
     laptop.check()
     desktop.write_text("my-calm.json", TWO)
-    both(desktop, laptop)
+    both(desktop, laptop, after=MINUTE)
     assert laptop.texts == desktop.texts == {"my-calm.json": TWO}
 
 
@@ -255,6 +256,6 @@ def test_of_many_texts_the_last_are_named(shared):
         laptop.write_text("my-calm.json", f"{number}\n")
         laptop.check()
     told = [line for line in lines(laptop.own / "1.jsonl") if line["entity"] == "file"]
-    text, seen = told[-1]["fields"]["text"]
+    text, seen = cast("dict[str, Any]", told[-1]["fields"])["text"]
     assert text == "39\n"
     assert len(seen.split()) == len({*seen.split()}) == 32

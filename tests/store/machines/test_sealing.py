@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 from tests.store.machines.computers import DAY, lines, said
 
-from unclench.store.machines import errors, joining, sealing
+from unclench.store.machines import errors, joining, status
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
 
 PASSPHRASE = "correct horse battery 🐎"
@@ -86,7 +86,7 @@ def test_two_machines_share_a_sealed_folder(sealed):
 
 
 def test_nothing_of_the_person_or_the_machine_shows(sealed):
-    laptop, desktop = sealed
+    laptop, _desktop = sealed
     laptop.star("breath-46")
     laptop.write_text("my-calm.json", '{"id": "my-calm"}')
     for one in sealed:
@@ -111,12 +111,13 @@ def test_the_passphrase_is_asked_for_and_must_be_right(sealed, computer):
     key.unlink()
     with pytest.raises(errors.KeyMissing, match=r"key\.age"):
         third.join(passphrase=PASSPHRASE)
-    key.write_bytes(joining.close_key(new_sealer(), PASSPHRASE))
+    other = f"{PASSPHRASE}\n{new_sealer().identity}"
+    key.write_bytes(other.encode())
     with pytest.raises(errors.KeyMissing):
         third.join(passphrase=PASSPHRASE)
     key.write_bytes(data)
     with third.database() as database:
-        assert joining.status.status(database) is None
+        assert status.status(database) is None
     third.join(passphrase=PASSPHRASE)
 
 
