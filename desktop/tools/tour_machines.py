@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Found, Machine, Report, Status
 from unclench.system.paths import Profile
+from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.machines.machines import Looked, Machines
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.settings.data_card import DataCard
@@ -41,7 +42,7 @@ def pictures(window: MainWindow, now: datetime, take: Callable[[str], None]) -> 
     take("settings-machines-off")
     for name, found, fault in (
         ("new", NEW, ""),
-        ("known", SEALED, str(WrongPassphrase(FOLDER))),
+        ("known", SEALED, in_words(WrongPassphrase(FOLDER))),
     ):
         models.looked, models.fault = Looked(FOLDER, found), fault
         models.changed.emit()
@@ -55,7 +56,7 @@ def pictures(window: MainWindow, now: datetime, take: Callable[[str], None]) -> 
     _see(page, data)
     take("settings-delete-all")
     data.keep.click()
-    models.fault = str(FolderGone(FOLDER))
+    models.fault = in_words(FolderGone(FOLDER))
     models.changed.emit()
     _see(page, card)
     take("settings-machines-fault")

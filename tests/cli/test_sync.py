@@ -104,6 +104,11 @@ def test_a_folder_that_is_not_there_is_named(profile, tmp_path, capsys):
     assert f"unclench: {tmp_path / 'none'} isn't there right now." in capsys.readouterr().err
 
 
+def test_the_data_folder_is_no_folder_for_it(profile, capsys):
+    assert main(["sync", "--folder", str(profile.folder), "--no-passphrase"]) == 2
+    assert "belongs to the data of this computer" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["--once", "--stop"], ["--folder", "x", "--once"]])
 def test_one_thing_at_a_time(words, profile, capsys):
     with pytest.raises(SystemExit) as ended:

@@ -342,7 +342,9 @@ def _beside(profile: paths.Profile, private: bool) -> Iterator[str]:
             yield _beside_it(fill(text, name=name), file)
     if neighbours.is_synced(profile.folder):
         yield QT_TRANSLATE_NOOP(
-            "cli", "folder: a sync program seems to copy your data; don't use two computers at once"
+            "cli",
+            "folder: a sync program seems to copy your data; don't use two computers at once; "
+            "unclench sync is made for that",
         )
 
 

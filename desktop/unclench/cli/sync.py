@@ -17,6 +17,7 @@ from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import checking, folder, joining
 from unclench.store.machines import status as standing
+from unclench.store.machines.own_place import refuse_own
 from unclench.store.machines.report import Found, Machine, Remark, Report, Status
 from unclench.system import paths
 from unclench.system.paths import Profile
@@ -45,6 +46,7 @@ def run(asked: argparse.Namespace) -> int:
     try:
         with _opened(profile) as database:
             if asked.folder is not None:
+                refuse_own(asked.folder, profile)
                 _join(database, asked)
             elif asked.stop:
                 return _stop(database)

@@ -44,6 +44,13 @@ def test_a_folder_is_looked_at_then_used(machines, shared, database, qtbot):
     assert machines.last_look == "Last look: today, 12:30. 3 changes came in. 5 changes went out."
 
 
+def test_the_data_folder_is_refused_at_once(machines, shared, database, profile):
+    machines.use(database)
+    machines.look(profile.folder)
+    assert "belongs to the data of this computer" in machines.trouble
+    assert shared.calls == []
+
+
 def test_a_wrong_passphrase_is_said_and_asked_for_again(machines, shared, database, qtbot):
     machines.use(database)
     shared.found = SEALED

@@ -19,6 +19,7 @@ from unclench.store.database import Database
 from unclench.store.machines import status as standing
 from unclench.store.machines.apart import Apart
 from unclench.store.machines.errors import Busy
+from unclench.store.machines.own_place import refuse_own
 from unclench.store.machines.report import Found, Report, Status
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
@@ -148,6 +149,12 @@ class Machines(QObject):
     def look(self, folder: Path) -> None:
         """See what is in a folder; nothing is written."""
         self.looked, self.fault = None, ""
+        try:
+            refuse_own(folder, self._profile)
+        except StoreError as fault:
+            self.fault = in_words(fault)
+            self.changed.emit()
+            return
         self._do("looking", lambda apart: apart.look(folder), partial(self._seen, folder))
 
     def forget(self) -> None:

@@ -33,7 +33,8 @@ def once(profile: Profile, database: Database, settings: Settings, mended: bool 
             translate(
                 "folder news",
                 "Your data folder seems to be one that a sync program carries to other "
-                "computers. That's fine as long as Unclench is open on one computer at a time.",
+                "computers. That's fine as long as Unclench is open on one computer at a time. "
+                "For more, there's Settings, Use on several machines.",
             )
         )
     settings.change(told_files="\n".join(found))
