@@ -9496,8 +9496,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
-        <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once</source>
-        <translation>Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; nutze nie zwei Computer zugleich</translation>
+        <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once; unclench sync is made for that</source>
+        <translation type="unfinished">Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; nutze nie zwei Computer zugleich</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -20894,8 +20894,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
-        <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time.</source>
-        <translation>Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist.</translation>
+        <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time. For more, there&apos;s Settings, Use on several machines.</source>
+        <translation type="unfinished">Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -25156,6 +25156,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/own_place.py"/>
+        <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

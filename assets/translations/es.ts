@@ -9496,8 +9496,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
-        <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once</source>
-        <translation>carpeta: parece que un programa de sincronización copia tus datos; no uses dos equipos a la vez</translation>
+        <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once; unclench sync is made for that</source>
+        <translation type="unfinished">carpeta: parece que un programa de sincronización copia tus datos; no uses dos equipos a la vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -20894,8 +20894,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
-        <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time.</source>
-        <translation>Parece que un programa de sincronización lleva tu carpeta de datos a otros equipos. Está bien, mientras Unclench esté abierto en un solo equipo a la vez.</translation>
+        <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time. For more, there&apos;s Settings, Use on several machines.</source>
+        <translation type="unfinished">Parece que un programa de sincronización lleva tu carpeta de datos a otros equipos. Está bien, mientras Unclench esté abierto en un solo equipo a la vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -25156,6 +25156,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/own_place.py"/>
+        <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -237,8 +237,9 @@ class Application(QObject):
     def _look_after(self, new: bool) -> None:
         self.services.open_voices(self._profile, self.settings)
         data = self.services.open_data(self._profile, lambda: self.window.session is not None)
-        if data.machines is not None:
-            self._share(data.machines)
+        self.machines = data.machines
+        if self.machines is not None:
+            self._share(self.machines)
         data.released.connect(self._release_store)
         data.swapped.connect(self._reopen_store)
         data.failed.connect(self.window.say)
@@ -260,7 +261,6 @@ class Application(QObject):
 
     def _share(self, machines: Machines) -> None:
         """What comes in from other machines is shown; what is changed here goes out."""
-        self.machines = machines
         machines.use(self.database)
         machines.cameIn.connect(self._take_in)
         machines.failed.connect(self.window.say)
@@ -277,13 +277,10 @@ class Application(QObject):
         self.settings.rest()
         try:
             self._use(self._store.settings_in(self.database))
+            self._remember()
+            lazy_pages.renew(self.window)
         except StoreError as fault:
             self.window.say(in_words(fault))
-            return
-        for kept in (self.services.plan, self.services.people):
-            kept.forget()
-        self._remember()
-        lazy_pages.renew(self.window)
 
     def _release_store(self) -> None:
         self.settings.rest()

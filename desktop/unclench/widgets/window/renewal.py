@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def renew(window: SeenWindow) -> None:
-    """Have the notes, Today and the page that is shown read again."""
+    """Have plan and people, the notes, Today and the page that is shown read again."""
+    services = window.models.services
+    for kept in (services.plan, services.people):
+        kept.forget()
     care = window.care
     care.care.tagsChanged.emit(care.care.tags)
     care.look()

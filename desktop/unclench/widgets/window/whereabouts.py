@@ -21,12 +21,15 @@ from unclench.widgets.window.welcome_page import WelcomePage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from unclench.viewmodels.window.models import Models
     from unclench.widgets.window.care_controller import CareController
     from unclench.widgets.window.covers import Covers
 
 
 class SeenWindow(Shell, Protocol):
     """The window, as far as one can be somewhere in it."""
+
+    models: Models
 
     @property
     def pages(self) -> Mapping[str, QWidget]:
