@@ -94,6 +94,7 @@ class _Run:
         capture.drain(self._database, machine_row.clock(self._database))
         self.introduce(left=None)
         texts.note(machine_row.clock(self._database), self.now)
+        self._put_down_if_fresh()  # before others' records come, which need not be written again
         taken = self._read()
         texts.write_out()
         texts.note(machine_row.clock(self._database), self.now)
@@ -125,9 +126,7 @@ class _Run:
 
     def write(self) -> int:
         """Write what is outgoing: all that is known, where that is to be written."""
-        [(fresh,)] = self._database.rows("SELECT fresh FROM machine")
-        if fresh:
-            self._put_down_everything()
+        self._put_down_if_fresh()
         [(last,)] = self._database.rows("SELECT coalesce(max(mark), 0) FROM outgoing")
         writer = Writer(self._database, self._place, self._device, self._sealer, self._own)
         with in_folder_words(self._place.chosen):
@@ -168,8 +167,10 @@ class _Run:
     def _write_anew(self) -> None:
         self._database.change("UPDATE machine SET fresh = 1")
 
-    def _put_down_everything(self) -> None:
+    def _put_down_if_fresh(self) -> None:
         """All that is known is outgoing: so writing it may be cut short, and goes on later."""
+        if self._database.rows("SELECT fresh FROM machine") == [(0,)]:
+            return
         every = ((entity, key) for entity, key, _state in states.every_state(self._database))
         while some := list(islice(every, _AT_ONCE)):
             self._database.change_many(
