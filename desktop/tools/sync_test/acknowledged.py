@@ -9,6 +9,7 @@ replaced may go; of those that nobody replaced, one has to stand.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,27 +65,31 @@ def losses(works: Iterable[Work], there: Mapping[tuple[str, str], Mapping[str, A
     records: dict[tuple[str, str], list[Work]] = {}
     for work in works:
         records.setdefault(work.record, []).append(work)
-    texts = [values["text"] for (entity, _key), values in there.items() if entity == "file"]
-    faults: list[str] = []
+    files = [work for record, its in records.items() if record[0] == "file" for work in its]
+    texts = {values["text"] for (entity, _key), values in there.items() if entity == "file"}
+    faults = list(_of_files(files, texts))
     for record, its in records.items():
         if record[0] == "file":
-            faults += _of_file(its, texts)
-        elif any(one.removes for one in its):
+            continue
+        if any(one.removes for one in its):
             faults += _of_deleted(its, there.get(record))
         else:
             faults += _of_kept(its, there.get(record))
     return faults
 
 
-def _of_file(works: list[Work], texts: list[str]) -> Iterator[str]:
-    """A file that nobody deleted: all that nobody replaced stands, under this name or another."""
-    if not any(one.removes for one in works):
-        done = [one for one in works if one.acknowledged]
-        replaced = {one.seen["text"] for one in done}
-        for one in done:
-            later = any(other.device == one.device and other.number > one.number for other in works)
-            if not later and one.writes["text"] not in (*replaced, *texts):
-                yield f"{one.key} of {one.device} is gone: {one.writes['text']!r}"
+def _of_files(works: list[Work], texts: set[str]) -> Iterator[str]:
+    """Own files: each text that nobody saw and replaced or removed stands, whatever its name is.
+
+    A file that somebody removed is put away where others had changed it before, unknown to them.
+    """
+    replaced = {one.seen.get("text") for one in works}
+    removed = {one.key for one in works if one.removes}
+    for one in works:
+        if one.acknowledged and one.key not in removed:
+            text = one.writes["text"]
+            if text not in replaced and text not in texts:
+                yield f"{one.key} of {one.device} is gone: {text!r}"
 
 
 def _of_kept(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str]:
@@ -101,17 +106,21 @@ def _of_kept(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str
 
 
 def _standing(works: list[Work], field: str) -> list[Any]:
-    """The values of which one has to stand; none where all may have failed."""
+    """The values of which one has to stand; none where all may have failed.
+
+    What two have written, or one twice, may have been replaced once and stand all the same.
+    """
     done = [one for one in works if one.acknowledged]
     if not done:
         return []
     last: dict[str, int] = {}
     for one in done:
         last[one.device] = max(one.number, last.get(one.device, 0))
+    values = Counter(json.dumps(one.writes[field]) for one in works)
     replaced = {json.dumps(one.seen[field]) for one in done}
+    replaced = {value for value in replaced if values[value] == 1}
     own = [one for one in works if one.number >= last.get(one.device, 0)]
-    kept = [one.writes[field] for one in own if json.dumps(one.writes[field]) not in replaced]
-    return kept or [one.writes[field] for one in own]  # few values: one may come back
+    return [one.writes[field] for one in own if json.dumps(one.writes[field]) not in replaced]
 
 
 def _of_deleted(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str]:

@@ -69,6 +69,8 @@ class Engine:
     def _conflict(self, name: str, data: bytes) -> None:
         """Both changed it: the other text is kept beside it."""
         path = Path(name)
+        if "sync-conflict" in name:
+            return
         stamp = f"{self.chance.randrange(10**6):06}"
         beside = path.with_name(f"{path.stem}.sync-conflict-20261201-{stamp}-ABCDEFG{path.suffix}")
         self.newest[beside.as_posix()] = data
