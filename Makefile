@@ -11,10 +11,10 @@ READY = @sh desktop/tools/ready.sh "$(PYTHON)" $(if $(filter command line,$(orig
 unexport PYTHONHOME PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup voice check fix schema translations tour bench fuzz bundle lock app dev
+.PHONY: help run test setup voice check fix schema translations tour bench sync-test fuzz bundle lock app dev
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: app ## open the app
 	@$(BIN)/python -P -m unclench $(ARGS)
@@ -54,6 +54,9 @@ tour: dev ## take pictures of every screen into build/tour
 
 bench: dev ## measure start, memory, work and rendering against their limits
 	$(BIN)/python -m tools.bench $(ARGS)
+
+sync-test: dev ## two machines and a real Syncthing between them, 10 minutes (Linux)
+	@$(BIN)/python -m tools.sync_test $(ARGS)
 
 fuzz: dev ## look for files that break the app, 10 minutes (Linux)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3'

@@ -1,7 +1,7 @@
 """The figures of one history on several machines: a long one that joins, and one that comes late.
 
 python -m tools.bench.machines PROFILE FOLDER [PASSPHRASE] joins and checks once, and prints the
-seconds that the check took and the MiB that it needed above what was there before.
+seconds that the check took, those of work, and the MiB that it needed above what was there before.
 """
 
 import random
@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from tools.bench.figures import Figure
 from tools.bench.past import MANY, fill
@@ -33,6 +34,14 @@ _AT = 1_767_225_600_000  # the first of January 2026, in ms since 1970
 _WROTE = 4  # machines
 
 
+class _Check(NamedTuple):
+    """Seconds by the clock and of the processor, and MiB."""
+
+    seconds: float
+    work: float
+    more: float
+
+
 def joining_long(environment: Mapping[str, str]) -> Figure:
     """A history of ten years is written, and read by a machine that has nothing yet."""
     return _joining(environment, None)
@@ -50,9 +59,10 @@ def _joining(environment: Mapping[str, str], passphrase: str | None) -> Figure:
         old = fill(Path(place) / "old", MANY)
         written = _checked(environment, old, folder, passphrase)
         read = _checked(environment, fill(Path(place) / "new", 0), folder, passphrase)
-    behind = f"s to read, {written[0]:.1f} to write; {read[1]:.0f} and {written[1]:.0f} MiB more"
+    behind = f"s to read ({read.work:.1f} of work), {written.seconds:.1f} to write"
+    behind += f"; {read.more:.0f} and {written.more:.0f} MiB more"
     name = f"{MANY} sessions join{', sealed' if passphrase else ''}"
-    return Figure(name, max(written[0], read[0]), 60, behind)
+    return Figure(name, max(written.seconds, read.seconds), 60, behind)
 
 
 def coming_late(environment: Mapping[str, str]) -> Figure:
@@ -77,20 +87,19 @@ def _late(environment: Mapping[str, str], size: int, passphrase: str | None) -> 
         first = fill(Path(place) / "first", 0)
         _checked(environment, first, folder, passphrase)
         lines = _write(first, folder, size)
-        seconds, more = _checked(environment, fill(Path(place) / "fifth", 0), folder, passphrase)
-    behind = f"s; {lines} lines, {more:.0f} MiB more"
+        fifth = _checked(environment, fill(Path(place) / "fifth", 0), folder, passphrase)
+    behind = f"s ({fifth.work:.1f} of work); {lines} lines, {fifth.more:.0f} MiB more"
     name = f"{SEGMENTS} segments of {size // 1024} KiB{', sealed' if passphrase else ''}"
-    return Figure(name, seconds, 30, behind)
+    return Figure(name, fifth.seconds, 30, behind)
 
 
 def _checked(
     environment: Mapping[str, str], profile: Profile, folder: Path, passphrase: str | None
-) -> tuple[float, float]:
+) -> _Check:
     command = [sys.executable, "-m", "tools.bench.machines", str(profile.folder), str(folder)]
     command += [passphrase] if passphrase else []
     done = run(command, env=environment, stdout=PIPE, text=True, check=True)
-    seconds, more = done.stdout.split()
-    return float(seconds), float(more)
+    return _Check(*map(float, done.stdout.split()))
 
 
 def _write(first: Profile, folder: Path, size: int) -> int:
@@ -157,9 +166,9 @@ def main() -> None:
     with closing(open_database(profile.database)) as database:
         joining.join(database, folder, passphrase, "bench")
     Path("/proc/self/clear_refs").write_text("5")  # the peak counts from here
-    before, start = _memory("VmRSS"), time.perf_counter()
+    before, start, worked = _memory("VmRSS"), time.perf_counter(), time.process_time()
     checking.check(profile, datetime.now(UTC))
-    print(time.perf_counter() - start, _memory("VmHWM") - before)
+    print(time.perf_counter() - start, time.process_time() - worked, _memory("VmHWM") - before)
 
 
 if __name__ == "__main__":

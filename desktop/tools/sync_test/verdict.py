@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from tools.sync_test import acknowledged, records
 from tools.sync_test.acknowledged import Work
@@ -14,7 +15,7 @@ def verdict(sides: Sequence[Side], engine_kills: int, cuts: int) -> list[str]:
     works = [work for side in sides for work in acknowledged.read(side.log)]
     ends = [side.everything() for side in sides]
     differences = records.differences(*ends)
-    if sides[0].export() != sides[1].export():
+    if _exported(sides[0]) != _exported(sides[1]):
         differences.append("the histories in JSON differ")
     losses = [
         f"{side.name}: {fault}"
@@ -33,6 +34,15 @@ def verdict(sides: Sequence[Side], engine_kills: int, cuts: int) -> list[str]:
     print(f"differences         {len(differences)}")
     print(f"lost                {len(losses)}", flush=True)
     return differences + losses
+
+
+def _exported(side: Side) -> dict[str, Any]:
+    """The history in JSON, in an order of its own: what was begun on one day stands as it came."""
+    found: dict[str, Any] = json.loads(side.export())
+    return {
+        name: sorted(value, key=json.dumps) if isinstance(value, list) else value
+        for name, value in found.items()
+    }
 
 
 def _conflicts(works: Sequence[Work]) -> int:
