@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -12,6 +13,8 @@ from typing import BinaryIO
 
 from unclench.system.paths import PRIVATE
 from unclench.system.unfinished import PART, PARTS, remembered, token
+
+_UNKNOWN_THERE = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
 
 
 def replace_file(path: Path, data: bytes, *, private: bool = True, keep: bool = False) -> None:
@@ -107,11 +110,14 @@ def _usual_mode() -> int:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name durable too; Windows has no such thing."""
+    """Make the new name durable too; Windows has no such thing, and not each network disk."""
     if sys.platform == "win32":  # pragma: no cover
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as fault:
+        if fault.errno not in _UNKNOWN_THERE:
+            raise
     finally:
         os.close(handle)

@@ -68,7 +68,8 @@ def main() -> None:
         found = [
             [sorted(one.stars), one.texts, one.device, hidden(one)] for one in (laptop, desktop)
         ]
-        print(json.dumps([last, remarks, found]), flush=True)
+        sys.stdout.write(json.dumps([last, remarks, found]) + "\n")
+        sys.stdout.flush()
 
 
 def hidden(computer: Computer) -> list[str]:

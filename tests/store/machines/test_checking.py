@@ -1,5 +1,6 @@
 """Two computers and more with one folder: what each has, whatever engines do to the files."""
 
+import os
 import shutil
 from datetime import timedelta
 
@@ -7,9 +8,18 @@ import pytest
 from tests.store.machines.computers import DAY, NOW, Computer, lines, said
 
 from unclench.domain.merging.clock import Stamp
+from unclench.domain.merging.state import deleted
 from unclench.store.columns import milliseconds
 from unclench.store.errors import StoreError
-from unclench.store.machines import errors, machine_row, segments
+from unclench.store.machines import (
+    applying,
+    capture,
+    errors,
+    machine_row,
+    reading,
+    segments,
+    states,
+)
 from unclench.store.machines.checking import check
 from unclench.system.paths import Profile
 
@@ -369,6 +379,45 @@ def test_a_record_that_no_table_takes_is_told(laptop, desktop):
     assert "couldn't be taken in" in said_whole(desktop.check())
 
 
+def test_a_machine_whose_record_was_deleted_is_no_longer_named(laptop, desktop):
+    both(laptop, desktop)
+    name = laptop.device
+    with desktop.database() as database, database.transaction():
+        before = states.known(database, "device", name)
+        clock = machine_row.clock(database)
+        capture.put(database, "device", name, deleted(before, clock.tick(milliseconds(NOW))))
+        machine_row.keep_clock(database, clock)
+    assert [one.label for one in desktop.check().machines] == ["desktop"]
+
+
+def test_the_same_bytes_under_two_names_are_read_once(laptop, desktop, monkeypatch):
+    both(laptop, desktop)
+    laptop.star("walk")
+    laptop.check()
+    shutil.copytree(laptop.own, laptop.own.with_name("m-abcdef"))
+    read = []
+    real = reading.parsed
+
+    def parsed(data):
+        read.append(data)
+        return real(data)
+
+    monkeypatch.setattr(reading, "parsed", parsed)
+    desktop.check()
+    assert not desktop.check().taken
+    assert len(read) == 1
+
+
+def test_a_file_that_was_touched_alone_is_not_read_again(laptop, desktop, monkeypatch):
+    both(laptop, desktop)
+    os.utime(laptop.own / "1.jsonl", (1, 1))
+    monkeypatch.setattr(reading, "parsed", None)
+    desktop.check()
+    os.utime(desktop.own / "1.jsonl", (1, 1))
+    assert not said(desktop.check())
+    desktop.check()
+
+
 def test_a_fault_of_the_folder_comes_out_in_words(laptop, monkeypatch):
     def refuse(_place):
         raise OSError(5, "Input/output error")
@@ -376,3 +425,25 @@ def test_a_fault_of_the_folder_comes_out_in_words(laptop, monkeypatch):
     monkeypatch.setattr(segments, "listing", refuse)
     with pytest.raises(StoreError, match="Input/output error"):
         laptop.check()
+
+
+def test_many_small_files_are_taken_in_together(laptop, desktop, monkeypatch):
+    both(laptop, desktop)
+    monkeypatch.setattr("unclench.store.machines.own_segments.FULL", 300)
+    for number in range(12):
+        laptop.star(f"my-{number}")
+    laptop.check()
+    assert len([*laptop.own.iterdir()]) > 4
+    calls = []
+    real = applying.apply
+
+    def apply(database, lines, done):
+        calls.append(len(lines))
+        return real(database, lines, done)
+
+    monkeypatch.setattr(reading, "_AT_ONCE", 4)
+    monkeypatch.setattr(reading, "apply", apply)
+    desktop.check()
+    assert desktop.stars == laptop.stars
+    assert max(calls) > 3
+    assert len(calls) == 3

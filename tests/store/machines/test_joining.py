@@ -1,6 +1,7 @@
 """Joining, stopping, leaving; and what is kept of it."""
 
 import json
+import os
 
 import pytest
 from tests.store.machines.computers import said
@@ -106,6 +107,28 @@ def test_another_folder_gets_everything(laptop, desktop, tmp_path):
 def test_two_processes_do_not_join_at_once(laptop):
     with machine_row.alone(laptop.profile.database), pytest.raises(errors.Busy):
         laptop.join()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="each name is text here")
+def test_names_that_are_no_text(laptop, tmp_path):
+    odd = tmp_path / os.fsdecode(b"stick-\xff")
+    odd.mkdir()
+    with pytest.raises(errors.FolderFaulty, match="read as text"):
+        laptop.join(odd)
+    with laptop.database() as database:
+        joining.rename(database, "host-\udcff")
+    laptop.write_text(os.fsdecode(b"my-\xff.json"), "{}")
+    report = laptop.check()
+    assert report.machines[0].label == "host-?"
+    assert "can't be kept on every system" in report.remarks[0].text
+
+
+def test_a_folder_that_a_machine_left_empty_is_taken_back(laptop, tmp_path):
+    """It had joined and written nothing yet when the folder got another key."""
+    sign = laptop.folder / "unclench" / "unclench.json"
+    sign.unlink()
+    laptop.join()
+    assert laptop.check().written
 
 
 WORDS = QT_TRANSLATE_NOOP("store", "{count} day(s)", "", 1)

@@ -259,3 +259,51 @@ def test_of_many_texts_the_last_are_named(shared):
     text, seen = cast("dict[str, Any]", told[-1]["fields"])["text"]
     assert text == "39\n"
     assert len(seen.split()) == len({*seen.split()}) == 32
+
+
+def just_before_writing_out(monkeypatch, act):
+    """Have something happen on the disk once others' records were taken in."""
+    write_out = own_texts.OwnTexts.write_out
+
+    def act_first(self):
+        act()
+        write_out(self)
+
+    monkeypatch.setattr(own_texts.OwnTexts, "write_out", act_first)
+
+
+def test_what_is_kept_beside_already_is_not_kept_twice(shared):
+    laptop, desktop = shared
+    desktop.write_text("my-calm.json", TWO)
+    desktop.write_text("my-calm-2.json", TWO)
+    desktop.check()
+    laptop.write_text("my-calm.json", THREE)
+    laptop.check(MINUTE)
+    desktop.check()
+    assert desktop.texts == {"my-calm.json": THREE, "my-calm-2.json": TWO}
+
+
+def test_a_file_that_has_come_by_another_way_by_then(shared, monkeypatch):
+    laptop, desktop = shared
+    laptop.write_text("my-calm.json", TWO)
+    laptop.check()
+    just_before_writing_out(monkeypatch, lambda: desktop.write_text("my-calm.json", TWO))
+    assert not desktop.check().remarks
+    assert desktop.texts == {"my-calm.json": TWO}
+    assert not desktop.profile.exercises.joinpath(".my-calm.json.previous").exists()
+
+
+def test_a_file_deleted_here_while_its_deletion_came(shared, monkeypatch):
+    laptop, desktop = shared
+    for one in shared:
+        one.write_text(".kept", "")
+    laptop.profile.exercises.joinpath("my-calm.json").unlink()
+    laptop.check()
+    monkeypatch.setattr(own_texts.OwnTexts, "write_out", lambda _self: None)
+    desktop.check()
+    monkeypatch.undo()
+    desktop.profile.exercises.joinpath("my-calm.json").rename(
+        desktop.profile.exercises / "away.json"
+    )
+    both(desktop, laptop)
+    assert laptop.texts == desktop.texts == {"away.json": ONE}

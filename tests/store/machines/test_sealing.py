@@ -1,9 +1,11 @@
 """Sealed folders: what is in them is for who has the passphrase, and opens with `age` as well."""
 
+import json
 import os
 import pty
 import shutil
 import subprocess
+import sys
 from contextlib import suppress
 
 import pytest
@@ -11,6 +13,7 @@ from tests.store.machines.computers import DAY, lines, said
 
 from unclench.store.machines import errors, joining, status
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+from unclench.system import child_process
 
 PASSPHRASE = "correct horse battery 🐎"
 
@@ -232,3 +235,52 @@ def opened_by_age(path):
     os.close(there)
     assert done.returncode == 0, said_wrong
     return out
+
+
+def test_a_sealed_file_that_came_in_part_waits(sealed):
+    laptop, desktop = sealed
+    laptop.star("walk")
+    laptop.check()
+    file = laptop.own / "1.jsonl.age"
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    assert not desktop.check().remarks
+    assert desktop.stars == set()
+    assert "hasn't arrived whole" in said(desktop.check(2 * DAY))[0]
+    file.write_bytes(whole)
+    assert not said(desktop.check(2 * DAY))
+    assert desktop.stars == {"walk"}
+
+
+def test_what_another_wrote_under_an_old_name_is_not_taken_back(sealed):
+    laptop, _desktop = sealed
+    laptop.check()
+    old = laptop.own
+    sign = laptop.folder / "unclench" / "unclench.json"
+    other = new_sealer()
+    (old / "1.jsonl.age").write_bytes(b"by somebody else")
+    (laptop.folder / "unclench" / "key.age").write_bytes(f"{PASSPHRASE}\n{other.identity}".encode())
+    known = json.loads(sign.read_text()) | {"recipient": other.recipient}
+    sign.write_text(json.dumps(known))
+    laptop.join(passphrase=PASSPHRASE)
+    assert (old / "1.jsonl.age").read_bytes() == b"by somebody else"
+    assert laptop.own != old
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a child's memory is limited")
+def test_a_child_has_memory_enough_to_open_a_key(closed, tmp_path):
+    sealer, data = closed
+    (tmp_path / "key.age").write_bytes(data)
+    code = (
+        "import sys; from pathlib import Path; from unclench.system.child_process import be_modest;"
+        "from unclench.store.machines.sealing import open_key; be_modest();"
+        "print(open_key(Path(sys.argv[1]).read_bytes(), sys.argv[2]).recipient)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "key.age"), PASSPHRASE],
+        env=child_process.environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip() == sealer.recipient, done.stderr

@@ -7,10 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from unclench.domain.merging.clock import ZERO
+from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.columns import storable
 from unclench.store.database import Database
 from unclench.store.machines import machine_row, status
 from unclench.store.machines.checking import farewell as farewell
 from unclench.store.machines.errors import (
+    FolderFaulty,
     KeyMissing,
     NotSealed,
     PassphraseNeeded,
@@ -26,6 +29,8 @@ from unclench.store.machines.folder import (
 )
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+
+_NO_TEXT = QT_TRANSLATE_NOOP("store", "its name has signs that can't be read as text")
 
 stop = status.stop
 rename = status.rename
@@ -48,13 +53,22 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
         StoreError: the folder can't be used so; nothing was changed here.
     """
     with machine_row.alone(database.path):
-        place = open_folder(folder.absolute())
+        place = open_folder(_writable_down(folder.absolute()))
         before = machine_row.find(database)
         sealer = _sealer(place, passphrase or None, before)
         if place.marker is None:
             key = close_key(sealer, passphrase) if sealer and passphrase else None
             place = make(place, sealer.recipient if sealer else None, key)
-        _remember(database, place, before, sealer, label)
+        _remember(database, place, before, sealer, storable(label))
+
+
+def _writable_down(folder: Path) -> Path:
+    """Itself, if its name is text: some systems have names that aren't."""
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError:
+        raise FolderFaulty(folder, _NO_TEXT) from None
+    return folder
 
 
 def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> Sealer | None:

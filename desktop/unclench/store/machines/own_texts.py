@@ -17,6 +17,7 @@ from unclench.domain.merging.clock import HybridClock
 from unclench.domain.merging.entities import is_own_path
 from unclench.domain.merging.state import State, Value, changed, deleted
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.columns import storable
 from unclench.store.database import Database
 from unclench.store.disk_faults import in_words
 from unclench.store.machines import capture, machine_row, states
@@ -156,7 +157,7 @@ class OwnTexts:
     def _text(self, name: str, file: _File) -> str | None:
         said = _NO_TEXT
         try:
-            if not is_own_path(name):
+            if not is_own_path(name) or storable(name) != name:
                 said = _NO_NAME
             elif file.size <= _LONGEST:
                 return file.path.read_bytes().decode()
@@ -204,13 +205,10 @@ class OwnTexts:
 
     def _keep_beside(self, target: Path, data: bytes) -> None:
         """Keep what is in a file under a free name, if it isn't kept so already."""
-        for number in count(2):
-            beside = target.with_name(f"{target.stem}-{number}{_ENDING}")
-            if not os.path.lexists(beside):
-                replace_file(beside, data)
-                break
-            if beside.is_file() and beside.read_bytes() == data:
-                break
+        every = (target.with_name(f"{target.stem}-{number}{_ENDING}") for number in count(2))
+        beside = next(one for one in every if not os.path.lexists(one) or _holds(one, data))
+        if not os.path.lexists(beside):
+            replace_file(beside, data)
         self._tell_of(_BESIDE, target, beside=str(beside))
 
     def _tell_of(self, text: str, path: Path, **more: object) -> None:
@@ -254,6 +252,10 @@ def _seen(before: _Known | None) -> str | None:
     if before is None:
         return None
     return " ".join([digest_of(before.text.encode())[:_SHORT], *before.seen][:_SEEN])
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 def _is_empty(folder: Path) -> bool:

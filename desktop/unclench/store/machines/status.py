@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from unclench.store.columns import milliseconds, to_moment
+from unclench.store.columns import milliseconds, storable, to_moment
 from unclench.store.database import Database
 from unclench.store.machines.report import Report, Status, outcome, read_outcome
 
@@ -42,7 +42,7 @@ def rename(database: Database, label: str) -> None:
     Raises:
         StoreError: the database can't be written.
     """
-    database.change("UPDATE machine SET label = ?", (label,))
+    database.change("UPDATE machine SET label = ?", (storable(label),))
 
 
 def stop(database: Database) -> None:
