@@ -796,17 +796,17 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>%n change(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist angekommen.</numerusform>
+            <numerusform>%n Änderungen sind angekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>%n change(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist hinausgegangen.</numerusform>
+            <numerusform>%n Änderungen sind hinausgegangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,9 +1025,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>{folder} is used by %n computer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} wird von %n Computer genutzt.</numerusform>
+            <numerusform>{folder} wird von %n Computern genutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1162,7 +1162,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Tell the other computers that this one has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Computern sagen, dass dieser nicht mehr dabei ist</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
@@ -1182,7 +1182,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Your other computers keep what they have. What this one wrote stays in {folder} for them; once none of them needs it, you can delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine anderen Computer behalten, was sie haben. Was dieser geschrieben hat, bleibt für sie in {folder}; wenn keiner es mehr braucht, kannst du es dort löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
@@ -1214,8 +1214,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
-        <source>The other computers couldn&apos;t be told, so nothing was deleted. {fault} You can also delete without telling them.</source>
-        <translation type="unfinished"></translation>
+        <source>Your other computers couldn&apos;t be told, so nothing was deleted. {fault} You can also delete without telling them.</source>
+        <translation>Deinen anderen Computern ließ sich nichts sagen, deshalb wurde nichts gelöscht. {fault} Du kannst auch löschen, ohne es ihnen zu sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
@@ -2564,83 +2564,83 @@
     <name>JoiningForm</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Write it down and keep it safe: nobody can bring it back. If it&apos;s lost, you choose a new folder, and everything on this computer goes into it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
+        <translation>Schreib es auf und bewahr es gut auf: Niemand kann es wiederbeschaffen. Geht es verloren, wählst du einen neuen Ordner, und alles von diesem Computer kommt dort hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>What the others call this computer</source>
-        <translation type="unfinished"></translation>
+        <source>This computer&apos;s name on the others</source>
+        <translation>So heißt dieser Computer auf den anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Go on without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>{folder} isn&apos;t used for this yet. Unclench makes a folder in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is shared in {folder} yet. Unclench will make a folder there.</source>
+        <translation>In {folder} wird noch nichts geteilt. Unclench legt dort einen Ordner an.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort sind die Dateien verschlüsselt: Nur Computer, die es kennen, können sie lesen. Vier oder mehr Wörter sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files are encrypted. Type the passphrase that was chosen when this folder was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien sind verschlüsselt. Tipp das Passwort ein, das beim Einrichten dieses Ordners gewählt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Your history is about your health. Without a passphrase, anyone who can open this folder can read it: others who use this computer, and whoever keeps the folder for you on the way.</source>
-        <translation type="unfinished"></translation>
+        <source>Your history is about your health. Without a passphrase, anyone who can open this folder can read it: others who use this computer, and any service that stores the folder for you.</source>
+        <translation>In deinem Verlauf geht es um deine Gesundheit. Ohne Passwort kann ihn jede Person lesen, die diesen Ordner öffnen kann: andere an diesem Computer und jeder Dienst, der den Ordner für dich speichert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files aren&apos;t encrypted: anyone who can open this folder can read your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien sind nicht verschlüsselt: Wer diesen Ordner öffnen kann, kann deinen Verlauf lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp das Passwort ein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>The two aren&apos;t the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tipp es noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2961,18 +2961,18 @@
     <name>Machines</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>Not looked yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht nachgesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>Last look: {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>Last checked: {when}.</source>
+        <translation>Zuletzt nachgesehen: {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>{folder} hasn&apos;t answered for 10 minutes. Look whether its disk or its network is there. Nothing is lost: Unclench tries again.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
+        <translation>{folder} antwortet seit 10 Minuten nicht. Sieh nach dem Laufwerk oder dem Netz. Es ist nichts verloren, und Unclench versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -2980,92 +2980,92 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Use on several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf mehreren Computern nutzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Have the same history, plan and exercises on all your computers. Choose a folder that a sync program, a network drive or a stick carries from one to the other. Unclench itself connects to nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online.</source>
+        <translation>Derselbe Verlauf, derselbe Plan und dieselben Übungen auf allen deinen Computern. Wähle einen Ordner, den sie über ein Abgleichprogramm, ein Netzlaufwerk oder einen USB-Stick teilen. Unclench selbst geht nie ins Netz.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Open the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geteilten Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stop using it on several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf mehreren Computern nutzen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Its files are encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien sind mit deinem Passwort verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Its files aren&apos;t encrypted: who can open the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them.</source>
+        <translation>Seine Dateien sind nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Looking into the folder ...</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the folder ...</source>
+        <translation>Der Ordner wird angesehen ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Writing your history into the folder, and reading what is there ... You can go on using Unclench.</source>
-        <translation type="unfinished"></translation>
+        <source>Writing your history into the folder, and reading what is there ... You can keep using Unclench.</source>
+        <translation>Dein Verlauf kommt in den Ordner, und was dort ist, wird gelesen ... Du kannst Unclench weiter nutzen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Telling the other computers ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Computern wird es gesagt ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Done. This computer and the others now share one history.</source>
-        <translation type="unfinished"></translation>
+        <source>Done. This computer now shares its history through the folder.</source>
+        <translation>Fertig. Dieser Computer teilt seinen Verlauf jetzt über den Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner zum Teilen wählen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stopped. Everything stays on this computer, and the files in the folder stay for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Auf diesem Computer bleibt alles, und die Dateien im Ordner bleiben für die anderen.</translation>
     </message>
 </context>
 <context>
@@ -9100,33 +9100,33 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use one history on several machines; alone: tell how that stands</source>
-        <translation type="unfinished"></translation>
+        <source>use one history on several machines; with no option, show how it stands</source>
+        <translation>einen Verlauf auf mehreren Computern nutzen; ohne Option: zeigen, wie es steht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>set it up with this folder, which something else carries between the machines</source>
-        <translation type="unfinished"></translation>
+        <source>set it up with this folder, which something else keeps the same on all machines</source>
+        <translation>mit diesem Ordner einrichten, den etwas anderes auf allen Computern gleich hält</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write and read now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt schreiben und lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use it no more; everything stays here</source>
-        <translation type="unfinished"></translation>
+        <source>stop using it; everything stays here</source>
+        <translation>nicht mehr nutzen; hier bleibt alles</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the folder&apos;s passphrase is the first line of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Ordners ist die erste Zeile dieser Datei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>leave the files open to all who can open the folder</source>
-        <translation type="unfinished"></translation>
+        <source>don&apos;t encrypt: anyone who can open the folder can read the files</source>
+        <translation>nicht verschlüsseln: wer den Ordner öffnen kann, kann die Dateien lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
@@ -9497,7 +9497,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once; unclench sync is made for that</source>
-        <translation type="unfinished">Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; nutze nie zwei Computer zugleich</translation>
+        <translation>Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; benutz nicht zwei Computer zugleich; dafür ist unclench sync da</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -10013,146 +10013,146 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>this profile isn&apos;t used on several machines; set it up with: unclench sync --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil wird nicht auf mehreren Computern genutzt; einrichten mit: unclench sync --folder DIR</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can recover it.</source>
+        <translation>In deinem Verlauf geht es um deine Gesundheit. Ohne Passwort kann ihn lesen, wer {folder} öffnen kann. Ein verlorenes Passwort heißt: ein neuer Ordner, denn niemand kann es wiederbeschaffen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>a passphrase goes with --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <source>--passphrase-file and --no-passphrase need --folder DIR</source>
+        <translation>--passphrase-file und --no-passphrase brauchen --folder DIR</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several machines: {count} machine(s) with this history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehrere Computer: {count} Computer mit diesem Verlauf</numerusform>
+            <numerusform>mehrere Computer: {count} Computer mit diesem Verlauf</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>fault: the last look at the shared folder didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <source>fault: the last check of the shared folder failed</source>
+        <translation>Fehler: Zuletzt ließ sich der geteilte Ordner nicht nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{folder} is used from now on; its files are encrypted</source>
-        <translation type="unfinished"></translation>
+        <source>now using {folder}; its files are encrypted</source>
+        <translation>ab jetzt genutzt: {folder}; die Dateien sind verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{folder} is used from now on; its files aren&apos;t encrypted: who can open it can read them</source>
-        <translation type="unfinished"></translation>
+        <source>now using {folder}; its files aren&apos;t encrypted: anyone who can open it can read them</source>
+        <translation>ab jetzt genutzt: {folder}; die Dateien sind nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{folder} needs its passphrase: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} braucht das Passwort: --passphrase-file FILE</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>choose: --passphrase-file FILE, or --no-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>wähle: --passphrase-file FILE oder --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Passphrase of this folder: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dieses Ordners: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>no passphrase was typed; to do without: --no-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort eingetippt; ohne geht es mit: --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>the two aren&apos;t the same; nothing was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden sind nicht gleich; nichts wurde eingerichtet</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{file}: there is no passphrase in its first line</source>
-        <translation type="unfinished"></translation>
+        <source>{file}: no passphrase in its first line</source>
+        <translation>{file}: kein Passwort in der ersten Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>stopped; everything stays here, and the files in {folder} stay for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet; hier bleibt alles, und die Dateien in {folder} bleiben für die anderen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>encrypted: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt: ja</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>encrypted: no</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt: nein</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>last look: {when}</source>
-        <translation type="unfinished"></translation>
+        <source>last check: {when}</source>
+        <translation>zuletzt nachgesehen: {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{count} change(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung ist angekommen</numerusform>
+            <numerusform>{count} Änderungen sind angekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{count} change(s) went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung ist hinausgegangen</numerusform>
+            <numerusform>{count} Änderungen sind hinausgegangen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>hint: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, last change {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer: {name}, letzte Änderung {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer: {name}, nicht mehr dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer: {name}, noch keine Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{name} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (dieser)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
@@ -20895,7 +20895,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time. For more, there&apos;s Settings, Use on several machines.</source>
-        <translation type="unfinished">Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist.</translation>
+        <translation>Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist. Für mehr gibt es in den Einstellungen „Auf mehreren Computern nutzen“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -23201,32 +23201,32 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name} (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (dieser Computer)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht mehr dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch keine Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: last change {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: letzte Änderung {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf dem neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -25080,162 +25080,162 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/apart.py"/>
-        <source>The look at {folder} broke off. Nothing is lost: it&apos;s tried again. If it goes on, copy the problem report in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The check of {folder} stopped halfway. Nothing is lost, and Unclench will try again. If this goes on, copy the problem report in Settings.</source>
+        <translation>Bei {folder} brach das Nachsehen mittendrin ab. Es ist nichts verloren, und Unclench versucht es wieder. Wenn das so bleibt, kopiere in den Einstellungen den Problembericht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/applying.py"/>
         <source>a session of that id is being played here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung mit dieser Kennung läuft hier gerade</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/children.py"/>
         <source>what it belongs to isn&apos;t here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das, wozu es gehört, ist noch nicht hier</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist gerade nicht da. Liegt der Ordner auf einem Stick oder im Netz, verbinde ihn. Bringt ihn ein Abgleichprogramm, starte das Programm. Dein Verlauf auf diesem Computer ist vollständig, und was du hinzufügst, wird weitergegeben, sobald der Ordner wieder da ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz mehr. Mach dort etwas Platz und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig, und der Rest wird weitergegeben, sobald Platz ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this machine is complete, and what&apos;s new is passed on once that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench kann in {folder} nicht schreiben. Sieh nach, ob der Ordner dir gehört und nicht schreibgeschützt ist. Dein Verlauf auf diesem Computer ist vollständig, und Neues wird weitergegeben, sobald das geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this machine is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht lesen oder beschreiben: {reason}. Sieh nach dem Laufwerk oder der Verbindung und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} wasn&apos;t made by Unclench, or hasn&apos;t arrived whole yet. Wait until your sync program is done, or choose another folder. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht von Unclench oder noch nicht ganz angekommen. Warte, bis dein Abgleichprogramm fertig ist, oder wähle einen anderen Ordner. Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} was set up by a newer version of Unclench. Install that version on this machine too. Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wurde von einer neueren Version von Unclench eingerichtet. Installiere diese Version auch auf diesem Computer. Im Ordner wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} is protected. Type the passphrase that you chose on your other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist geschützt. Tipp das Passwort ein, das du auf deinem anderen Computer gewählt hast.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this machine is written there, under a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort von {folder}. Sieh nach Großbuchstaben und der Sprache der Tastatur und versuch es dann noch einmal. Ist es verloren, wähle einen leeren Ordner: Alles von diesem Computer kommt dorthin, unter einem neuen Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} is already used without a passphrase. Go on without one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird schon ohne Passwort genutzt. Mach ohne weiter oder wähle einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt, und ohne das lässt sich der Ordner nicht öffnen. Warte, bis dein Abgleichprogramm fertig ist, und versuch es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} has another key than before: it was set up again on another machine. Choose the folder again and type its passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat einen anderen Schlüssel als vorher: Auf einem anderen Computer wurde der Ordner neu eingerichtet. Wähle ihn noch einmal und tipp das Passwort ein. Es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>This machine doesn&apos;t share its history yet. Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer teilt seinen Verlauf noch nicht. Wähle zuerst einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench liest und schreibt den Ordner gerade schon. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
         <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gehört zu den Daten dieses Computers, und ein Abgleichprogramm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} stays on this machine: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bleibt auf diesem Computer: Nicht auf jedem System kann eine Datei so heißen. Gib ihr einen anderen Namen, um sie zu teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} stays on this machine: it&apos;s too big, or no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bleibt auf diesem Computer: Die Datei ist zu groß oder kein lesbarer Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} came from another machine and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kommt von einem anderen Computer und kann hier nicht abgelegt werden: Eine andere Datei heißt bis auf Großbuchstaben gleich, ein Link ist im Weg, oder das Laufwerk weigert sich. Gib ihr auf einem der Computer einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} was changed on two machines at once. The newer one has the name now, and what was here is in {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde auf zwei Computern zugleich geändert. Die neuere Datei hat jetzt den Namen, und was hier war, ist in {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Another machine wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This machine has a new name in the folder now. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer hat unter dem Namen von diesem geschrieben, wie es eine Kopie eines Profils oder eine wiederhergestellte Sicherung tut. Dieser Computer hat im Ordner jetzt einen neuen Namen. Es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die dieser Computer geschrieben hatte, waren nicht mehr im Ordner. Alles wurde dort noch einmal geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files of {machine} are gone from the folder. This machine had read them, and wrote everything there again, so other machines can still get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von {machine} sind nicht mehr im Ordner. Dieser Computer hatte sie gelesen und hat alles dort noch einmal geschrieben, damit andere es noch bekommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>The clock of {machine} was {count} day(s) ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr von {machine} ging beim letzten Schreiben {count} Tag vor. Sieh dort nach dem Datum. Bis dahin gelten die Änderungen von dort als neuer als deine.</numerusform>
+            <numerusform>Die Uhr von {machine} ging beim letzten Schreiben {count} Tage vor. Sieh dort nach dem Datum. Bis dahin gelten die Änderungen von dort als neuer als deine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht {count} Tag nach gegenüber früher. Sieh hier nach dem Datum. Es ist nichts verloren.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht {count} Tage nach gegenüber früher. Sieh hier nach dem Datum. Es ist nichts verloren.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this machine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} hat eine neuere Version von Unclench. Manches von dort lässt sich hier nicht lesen und wurde so gelassen. Installiere diese Version auch auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist seit mehr als einem Tag nicht ganz angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer läuft. Die Datei wird gelesen, sobald sie da ist.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag von anderen Computern ließ sich nicht übernehmen und blieb im Ordner, wie er ist. Alles andere wurde übernommen.</numerusform>
+            <numerusform>{count} Einträge von anderen Computern ließen sich nicht übernehmen und blieben im Ordner, wie sie sind. Alles andere wurde übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
         <source>it holds what can&apos;t be there</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht, was nicht sein kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>

@@ -796,17 +796,17 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>%n change(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %n cambio.</numerusform>
+            <numerusform>Llegaron %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>%n change(s) went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salió %n cambio.</numerusform>
+            <numerusform>Salieron %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,9 +1025,9 @@
     <message numerus="yes">
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>{folder} is used by %n computer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equipo usa {folder}.</numerusform>
+            <numerusform>%n equipos usan {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1162,7 +1162,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Tell the other computers that this one has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a los otros equipos de que este ya no participa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
@@ -1182,7 +1182,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Your other computers keep what they have. What this one wrote stays in {folder} for them; once none of them needs it, you can delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus otros equipos conservan lo que tienen. Lo que este escribió se queda en {folder} para ellos; cuando ninguno lo necesite, puedes eliminarlo ahí.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
@@ -1214,8 +1214,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
-        <source>The other computers couldn&apos;t be told, so nothing was deleted. {fault} You can also delete without telling them.</source>
-        <translation type="unfinished"></translation>
+        <source>Your other computers couldn&apos;t be told, so nothing was deleted. {fault} You can also delete without telling them.</source>
+        <translation>No se pudo avisar a tus otros equipos, así que no se eliminó nada. {fault} También puedes eliminar sin avisarles.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/settings/data_management.py"/>
@@ -2564,83 +2564,83 @@
     <name>JoiningForm</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Write it down and keep it safe: nobody can bring it back. If it&apos;s lost, you choose a new folder, and everything on this computer goes into it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
+        <translation>Apúntala y guárdala bien: nadie puede recuperarla. Si la pierdes, eliges otra carpeta, y todo lo de este equipo va a ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>What the others call this computer</source>
-        <translation type="unfinished"></translation>
+        <source>This computer&apos;s name on the others</source>
+        <translation>Nombre de este equipo en los otros</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Go on without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>{folder} isn&apos;t used for this yet. Unclench makes a folder in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is shared in {folder} yet. Unclench will make a folder there.</source>
+        <translation>En {folder} aún no se comparte nada. Unclench creará ahí una carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña, los archivos están cifrados: solo pueden leerlos los equipos que la conocen. Cuatro palabras o más son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files are encrypted. Type the passphrase that was chosen when this folder was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos están cifrados. Escribe la contraseña que se eligió al preparar esta carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Your history is about your health. Without a passphrase, anyone who can open this folder can read it: others who use this computer, and whoever keeps the folder for you on the way.</source>
-        <translation type="unfinished"></translation>
+        <source>Your history is about your health. Without a passphrase, anyone who can open this folder can read it: others who use this computer, and any service that stores the folder for you.</source>
+        <translation>Tu historial trata de tu salud. Sin contraseña, puede leerlo cualquiera que pueda abrir esta carpeta: otras personas que usan este equipo y cualquier servicio que guarde la carpeta por ti.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files aren&apos;t encrypted: anyone who can open this folder can read your history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no están cifrados: quien pueda abrir esta carpeta puede leer tu historial.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>The two aren&apos;t the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales. Escríbela otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2961,18 +2961,18 @@
     <name>Machines</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>Not looked yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked yet.</source>
+        <translation>Aún sin comprobar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>Last look: {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>Last checked: {when}.</source>
+        <translation>Última comprobación: {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>{folder} hasn&apos;t answered for 10 minutes. Look whether its disk or its network is there. Nothing is lost: Unclench tries again.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
+        <translation>{folder} no responde desde hace 10 minutos. Revisa su disco o su red. No se ha perdido nada, y Unclench lo intentará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2980,92 +2980,92 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Use on several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en varios equipos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Have the same history, plan and exercises on all your computers. Choose a folder that a sync program, a network drive or a stick carries from one to the other. Unclench itself connects to nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online.</source>
+        <translation>El mismo historial, plan y ejercicios en todos tus equipos. Elige una carpeta que compartan con un programa de sincronización, una unidad de red o una memoria USB. Unclench nunca se conecta por su cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Open the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta compartida</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stop using it on several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usarlo en varios equipos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Its files are encrypted with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos están cifrados con tu contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Its files aren&apos;t encrypted: who can open the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them.</source>
+        <translation>Sus archivos no están cifrados: quien pueda abrir la carpeta puede leerlos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Looking into the folder ...</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the folder ...</source>
+        <translation>Comprobando la carpeta ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Writing your history into the folder, and reading what is there ... You can go on using Unclench.</source>
-        <translation type="unfinished"></translation>
+        <source>Writing your history into the folder, and reading what is there ... You can keep using Unclench.</source>
+        <translation>Se escribe tu historial en la carpeta y se lee lo que hay ... Puedes seguir usando Unclench.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Telling the other computers ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisando a los otros equipos ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Done. This computer and the others now share one history.</source>
-        <translation type="unfinished"></translation>
+        <source>Done. This computer now shares its history through the folder.</source>
+        <translation>Listo. Este equipo ya comparte su historial a través de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta para compartir</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stopped. Everything stays on this computer, and the files in the folder stay for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. Todo se queda en este equipo, y los archivos de la carpeta se quedan para los otros.</translation>
     </message>
 </context>
 <context>
@@ -9100,33 +9100,33 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use one history on several machines; alone: tell how that stands</source>
-        <translation type="unfinished"></translation>
+        <source>use one history on several machines; with no option, show how it stands</source>
+        <translation>usar un historial en varios equipos; sin opción, mostrar cómo está</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>set it up with this folder, which something else carries between the machines</source>
-        <translation type="unfinished"></translation>
+        <source>set it up with this folder, which something else keeps the same on all machines</source>
+        <translation>prepararlo con esta carpeta, que otra cosa mantiene igual en todos los equipos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>write and read now</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir y leer ahora</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use it no more; everything stays here</source>
-        <translation type="unfinished"></translation>
+        <source>stop using it; everything stays here</source>
+        <translation>dejar de usarlo; todo se queda aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the folder&apos;s passphrase is the first line of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña de la carpeta es la primera línea de este archivo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>leave the files open to all who can open the folder</source>
-        <translation type="unfinished"></translation>
+        <source>don&apos;t encrypt: anyone who can open the folder can read the files</source>
+        <translation>no cifrar: quien pueda abrir la carpeta puede leer los archivos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
@@ -9497,7 +9497,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once; unclench sync is made for that</source>
-        <translation type="unfinished">carpeta: parece que un programa de sincronización copia tus datos; no uses dos equipos a la vez</translation>
+        <translation>carpeta: parece que un programa de sincronización copia tus datos; no uses dos equipos a la vez; para eso está unclench sync</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -10013,146 +10013,146 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>this profile isn&apos;t used on several machines; set it up with: unclench sync --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil no se usa en varios equipos; prepáralo con: unclench sync --folder DIR</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can recover it.</source>
+        <translation>Tu historial trata de tu salud. Sin contraseña, puede leerlo quien pueda abrir {folder}. Perder la contraseña significa otra carpeta: nadie puede recuperarla.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>a passphrase goes with --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <source>--passphrase-file and --no-passphrase need --folder DIR</source>
+        <translation>--passphrase-file y --no-passphrase necesitan --folder DIR</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several machines: {count} machine(s) with this history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>varios equipos: {count} equipo con este historial</numerusform>
+            <numerusform>varios equipos: {count} equipos con este historial</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>fault: the last look at the shared folder didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <source>fault: the last check of the shared folder failed</source>
+        <translation>error: la última comprobación de la carpeta compartida falló</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{folder} is used from now on; its files are encrypted</source>
-        <translation type="unfinished"></translation>
+        <source>now using {folder}; its files are encrypted</source>
+        <translation>desde ahora se usa {folder}; sus archivos están cifrados</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{folder} is used from now on; its files aren&apos;t encrypted: who can open it can read them</source>
-        <translation type="unfinished"></translation>
+        <source>now using {folder}; its files aren&apos;t encrypted: anyone who can open it can read them</source>
+        <translation>desde ahora se usa {folder}; sus archivos no están cifrados: quien pueda abrirla puede leerlos</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{folder} needs its passphrase: --passphrase-file FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} necesita su contraseña: --passphrase-file FILE</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>choose: --passphrase-file FILE, or --no-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>elige: --passphrase-file FILE o --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Passphrase of this folder: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta carpeta: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>no passphrase was typed; to do without: --no-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribió ninguna contraseña; para prescindir de ella: --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez: </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>the two aren&apos;t the same; nothing was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos no son iguales; no se preparó nada</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{file}: there is no passphrase in its first line</source>
-        <translation type="unfinished"></translation>
+        <source>{file}: no passphrase in its first line</source>
+        <translation>{file}: no hay contraseña en su primera línea</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>stopped; everything stays here, and the files in {folder} stay for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado; todo se queda aquí, y los archivos de {folder} se quedan para los otros</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta: {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>encrypted: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado: sí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>encrypted: no</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado: no</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>last look: {when}</source>
-        <translation type="unfinished"></translation>
+        <source>last check: {when}</source>
+        <translation>última comprobación: {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{count} change(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llegó {count} cambio</numerusform>
+            <numerusform>llegaron {count} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{count} change(s) went out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>salió {count} cambio</numerusform>
+            <numerusform>salieron {count} cambios</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>hint: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, last change {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo: {name}, último cambio {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo: {name}, ya no participa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>machine: {name}, no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo: {name}, aún sin cambios</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{name} (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (este)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
@@ -20895,7 +20895,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time. For more, there&apos;s Settings, Use on several machines.</source>
-        <translation type="unfinished">Parece que un programa de sincronización lleva tu carpeta de datos a otros equipos. Está bien, mientras Unclench esté abierto en un solo equipo a la vez.</translation>
+        <translation>Parece que un programa de sincronización lleva tu carpeta de datos a otros equipos. Está bien, mientras Unclench esté abierto en un solo equipo a la vez. Para más, en Ajustes está «Usar en varios equipos».</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -23201,32 +23201,32 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name} (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (este equipo)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya no participa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aún sin cambios</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{name}: last change {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: último cambio {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día.</translation>
     </message>
 </context>
 <context>
@@ -25080,162 +25080,162 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/apart.py"/>
-        <source>The look at {folder} broke off. Nothing is lost: it&apos;s tried again. If it goes on, copy the problem report in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The check of {folder} stopped halfway. Nothing is lost, and Unclench will try again. If this goes on, copy the problem report in Settings.</source>
+        <translation>La comprobación de {folder} se quedó a medias. No se ha perdido nada, y Unclench lo intentará de nuevo. Si sigue pasando, copia en Ajustes el informe del problema.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/applying.py"/>
         <source>a session of that id is being played here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se está haciendo una sesión con ese id</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/children.py"/>
         <source>what it belongs to isn&apos;t here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello a lo que pertenece aún no está aquí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está en este momento. Si está en una memoria o en la red, conéctala. Si la trae un programa de sincronización, inícialo. Tu historial en este equipo está completo, y lo que añadas se enviará cuando la carpeta vuelva.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en {folder}. Libera un poco e inténtalo de nuevo. Tu historial en este equipo está completo, y el resto se enviará cuando haya espacio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this machine is complete, and what&apos;s new is passed on once that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench no puede escribir en {folder}. Comprueba que la carpeta es tuya y no está protegida contra escritura. Tu historial en este equipo está completo, y lo nuevo se enviará cuando sea posible.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this machine is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir en {folder}: {reason}. Revisa el disco o la conexión e inténtalo de nuevo. Tu historial en este equipo está completo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} wasn&apos;t made by Unclench, or hasn&apos;t arrived whole yet. Wait until your sync program is done, or choose another folder. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es de Unclench o aún no ha llegado entero. Espera a que termine tu programa de sincronización o elige otra carpeta. No se cambió nada ahí.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} was set up by a newer version of Unclench. Install that version on this machine too. Nothing in the folder was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se preparó con una versión más nueva de Unclench. Instala esa versión también en este equipo. En la carpeta no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} is protected. Type the passphrase that you chose on your other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene protección. Escribe la contraseña que elegiste en tu otro equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this machine is written there, under a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña de {folder}. Revisa las mayúsculas y el idioma del teclado e inténtalo de nuevo. Si se perdió, elige una carpeta vacía: todo lo de este equipo se escribe ahí, con una contraseña nueva.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} is already used without a passphrase. Go on without one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya se usa sin contraseña. Sigue sin ella o elige una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {path}, y sin eso no se puede abrir la carpeta. Espera a que termine tu programa de sincronización e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} has another key than before: it was set up again on another machine. Choose the folder again and type its passphrase. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene otra clave que antes: se preparó de nuevo en otro equipo. Elige la carpeta otra vez y escribe su contraseña. No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>This machine doesn&apos;t share its history yet. Choose a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo aún no comparte su historial. Elige primero una carpeta.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench ya está leyendo y escribiendo la carpeta. Inténtalo en un momento.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
         <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es parte de los datos de este equipo, y un programa de sincronización dañaría lo que está abierto ahí. Elige una carpeta en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} stays on this machine: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se queda en este equipo: no todos los sistemas admiten un archivo con ese nombre. Cámbiale el nombre para compartirlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} stays on this machine: it&apos;s too big, or no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se queda en este equipo: es demasiado grande o no es un texto que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} came from another machine and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} viene de otro equipo y no se puede poner aquí: otro archivo tiene ese nombre salvo por las mayúsculas, hay un enlace en medio, o el disco no lo admite. Cámbiale el nombre en uno de los equipos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
         <source>{path} was changed on two machines at once. The newer one has the name now, and what was here is in {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se cambió en dos equipos a la vez. El más nuevo tiene ahora el nombre, y lo que había aquí está en {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Another machine wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This machine has a new name in the folder now. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo escribió con el nombre de este, como hace la copia de un perfil o una copia de seguridad restaurada. Este equipo tiene ahora otro nombre en la carpeta. No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que este equipo escribió ya no estaban en la carpeta. Todo se escribió ahí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files of {machine} are gone from the folder. This machine had read them, and wrote everything there again, so other machines can still get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en la carpeta los archivos de {machine}. Este equipo los había leído y escribió todo de nuevo, para que otros puedan recibirlo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>The clock of {machine} was {count} day(s) ahead when it last wrote. Check the date there. Until then, its changes count as newer than yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de {machine} iba {count} día adelantado la última vez que escribió. Revisa ahí la fecha. Hasta entonces, sus cambios cuentan como más nuevos que los tuyos.</numerusform>
+            <numerusform>El reloj de {machine} iba {count} días adelantado la última vez que escribió. Revisa ahí la fecha. Hasta entonces, sus cambios cuentan como más nuevos que los tuyos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va {count} día atrasado respecto a lo que marcaba antes. Revisa aquí la fecha. No se perdió nada.</numerusform>
+            <numerusform>El reloj de este equipo va {count} días atrasado respecto a lo que marcaba antes. Revisa aquí la fecha. No se perdió nada.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this machine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} tiene una versión más nueva de Unclench. Parte de lo que escribió no se puede leer aquí y se dejó como está. Instala esa versión también en este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lleva más de un día sin llegar entero. Comprueba que el programa de sincronización funciona en {machine} y en este equipo. Se leerá en cuanto esté.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro de otros equipos no se pudo incorporar y se dejó en la carpeta como está. Todo lo demás, sí.</numerusform>
+            <numerusform>{count} registros de otros equipos no se pudieron incorporar y se dejaron en la carpeta como están. Todo lo demás, sí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
         <source>it holds what can&apos;t be there</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no puede estar ahí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>

@@ -71,7 +71,7 @@ def sessions(folder: Path) -> int:
 def test_two_machines_have_one_history(filled, folder, secret, tmp_path, capsys):
     assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
     told = capsys.readouterr().out
-    assert f"{folder} is used from now on; its files are encrypted" in told
+    assert f"now using {folder}; its files are encrypted" in told
     assert "went out" in told
     other = ["--data-dir", str(tmp_path / "other")]
     assert main([*other, "sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 0
@@ -81,7 +81,7 @@ def test_two_machines_have_one_history(filled, folder, secret, tmp_path, capsys)
     told = capsys.readouterr().out
     assert f"folder: {folder}" in told
     assert "encrypted: yes" in told
-    assert "last look: 20" in told
+    assert "last check: 20" in told
     assert main(["sync", "--once"]) == 0
     assert "0 changes went out" in capsys.readouterr().out
     assert main(["sync", "--stop"]) == 0
@@ -96,7 +96,7 @@ def test_nothing_is_set_up_by_itself(profile, capsys):
     assert "set it up with: unclench sync --folder DIR" in capsys.readouterr().out
     assert main(["sync", "--once"]) == 2
     assert main(["sync", "--no-passphrase"]) == 2
-    assert "a passphrase goes with --folder DIR" in capsys.readouterr().err
+    assert "need --folder DIR" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_named(profile, tmp_path, capsys):
@@ -175,7 +175,7 @@ def test_a_sealed_folder_asks_for_its_passphrase(profile, folder, secret, termin
 def test_a_file_without_a_passphrase_is_named(content, profile, folder, secret, capsys):
     secret.write_bytes(content)
     assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 2
-    assert f"{secret}: there is no passphrase in its first line" in capsys.readouterr().err
+    assert f"{secret}: no passphrase in its first line" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there_is_named(profile, folder, tmp_path, capsys):
@@ -231,7 +231,7 @@ def test_a_report_for_others_names_no_folder_and_no_machine():
     lines = list(sync.summary(made(fault=fault), private=True))
     assert lines == [
         "several machines: 3 machines with this history",
-        "fault: the last look at the shared folder didn't work",
+        "fault: the last check of the shared folder failed",
     ]
     open_lines = list(sync.summary(made(), private=False))
     assert open_lines[1:] == ["hint: The clock of old is ahead."]

@@ -205,22 +205,24 @@ def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_sync(commands: _Commands[argparse.ArgumentParser]) -> None:
     said = QT_TRANSLATE_NOOP(
-        "cli", "use one history on several machines; alone: tell how that stands"
+        "cli", "use one history on several machines; with no option, show how it stands"
     )
     command = _add(commands, "sync", said, sync.run)
     what = command.add_mutually_exclusive_group()
     said = QT_TRANSLATE_NOOP(
-        "cli", "set it up with this folder, which something else carries between the machines"
+        "cli", "set it up with this folder, which something else keeps the same on all machines"
     )
     what.add_argument("--folder", type=Path, metavar="DIR", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "write and read now")
     what.add_argument("--once", action="store_true", help=told(said))
-    said = QT_TRANSLATE_NOOP("cli", "use it no more; everything stays here")
+    said = QT_TRANSLATE_NOOP("cli", "stop using it; everything stays here")
     what.add_argument("--stop", action="store_true", help=told(said))
     sealed = command.add_mutually_exclusive_group()
     said = QT_TRANSLATE_NOOP("cli", "the folder's passphrase is the first line of this file")
     sealed.add_argument("--passphrase-file", type=Path, metavar="FILE", help=told(said))
-    said = QT_TRANSLATE_NOOP("cli", "leave the files open to all who can open the folder")
+    said = QT_TRANSLATE_NOOP(
+        "cli", "don't encrypt: anyone who can open the folder can read the files"
+    )
     sealed.add_argument("--no-passphrase", action="store_true", help=told(said))
 
 

@@ -30,7 +30,7 @@ _NOT_SET_UP = QT_TRANSLATE_NOOP(
 _AT_STAKE = QT_TRANSLATE_NOOP(
     "cli",
     "Your history is about your health. Without a passphrase, anyone who can open {folder} can "
-    "read it. A lost passphrase means a new folder: nobody can bring it back.",
+    "read it. A lost passphrase means a new folder: nobody can recover it.",
 )
 
 
@@ -42,7 +42,9 @@ def run(asked: argparse.Namespace) -> int:
     """
     profile = paths.profile(asked.data_dir)
     if asked.folder is None and (asked.passphrase_file or asked.no_passphrase):
-        raise UsageError(QT_TRANSLATE_NOOP("cli", "a passphrase goes with --folder DIR"))
+        raise UsageError(
+            QT_TRANSLATE_NOOP("cli", "--passphrase-file and --no-passphrase need --folder DIR")
+        )
     try:
         with _opened(profile) as database:
             if asked.folder is not None:
@@ -68,7 +70,7 @@ def summary(status: Status | None, private: bool) -> Iterator[str]:
     text = QT_TRANSLATE_NOOP("cli", "several machines: {count} machine(s) with this history", "", 1)
     yield fill(text, count=count)
     if status.fault is not None and private:
-        yield QT_TRANSLATE_NOOP("cli", "fault: the last look at the shared folder didn't work")
+        yield QT_TRANSLATE_NOOP("cli", "fault: the last check of the shared folder failed")
     elif status.fault is not None:
         yield fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault)
     if status.report is not None and not private:
@@ -91,12 +93,11 @@ def _join(database: Database, asked: argparse.Namespace) -> None:
     shared: Path = asked.folder.absolute()
     found = folder.look(shared)
     joining.join(database, shared, _passphrase(shared, found, asked), platform.node())
-    text = QT_TRANSLATE_NOOP("cli", "{folder} is used from now on; its files are encrypted")
+    text = QT_TRANSLATE_NOOP("cli", "now using {folder}; its files are encrypted")
     if not _sealed(database):
         text = QT_TRANSLATE_NOOP(
             "cli",
-            "{folder} is used from now on; its files aren't encrypted: who can open it can read "
-            "them",
+            "now using {folder}; its files aren't encrypted: anyone who can open it can read them",
         )
     tell(fill(text, folder=shared))
 
@@ -143,7 +144,7 @@ def _in_file(path: Path) -> str:
     except UnicodeDecodeError:
         first = ""
     if not first:
-        text = QT_TRANSLATE_NOOP("cli", "{file}: there is no passphrase in its first line")
+        text = QT_TRANSLATE_NOOP("cli", "{file}: no passphrase in its first line")
         raise UsageError(fill(text, file=path))
     return first
 
@@ -173,7 +174,7 @@ def _tell_status(status: Status | None) -> int:
     if status.report is not None:
         _tell_machines(status.report)
     if status.checked is not None:
-        text = QT_TRANSLATE_NOOP("cli", "last look: {when}")
+        text = QT_TRANSLATE_NOOP("cli", "last check: {when}")
         tell(fill(text, when=_moment(status.checked)))
     if status.fault is not None:
         tell(fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault))

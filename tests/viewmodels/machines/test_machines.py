@@ -41,7 +41,9 @@ def test_a_folder_is_looked_at_then_used(machines, shared, database, qtbot):
         ("join", shared.folder, "words", "desk"),
         ("check",),
     ]
-    assert machines.last_look == "Last look: today, 12:30. 3 changes came in. 5 changes went out."
+    assert (
+        machines.last_look == "Last checked: today, 12:30. 3 changes came in. 5 changes went out."
+    )
 
 
 def test_the_data_folder_is_refused_at_once(machines, shared, database, profile):
@@ -84,7 +86,7 @@ def test_what_is_in_the_way_is_told_once_until_it_was_well_again(machines, share
     check()
     check()
     assert told == ["x isn't there."] == [machines.trouble]
-    assert machines.last_look == "Last look: today, 12:30."
+    assert machines.last_look == "Last checked: today, 12:30."
     shared.refuses = None
     check()
     assert machines.trouble == ""

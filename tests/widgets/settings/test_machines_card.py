@@ -101,7 +101,7 @@ def test_a_new_folder_is_offered_a_passphrase_first(card, shared, monkeypatch, q
     with qtbot.waitSignal(card._machines.joined):
         QTest.keyClick(form.again, Qt.Key.Key_Return)
     assert ("join", shared.folder, "four plain short words", "desk") in shared.calls
-    assert card.said.text() == "Done. This computer and the others now share one history."
+    assert card.said.text() == "Done. This computer now shares its history through the folder."
     assert card.state.isVisible()
     assert not form.isVisible()
     assert form.first.text() == form.again.text() == ""
@@ -153,7 +153,7 @@ def test_a_folder_that_does_not_answer_can_be_left(card, shared, monkeypatch, qt
     monkeypatch.setattr(machines_card, "ask_folder", lambda *_asked: shared.folder)
     card.choose.click()
     assert card.progress.isVisible()
-    assert card.said.text() == "Looking into the folder ..."
+    assert card.said.text() == "Checking the folder ..."
     card.give_up.click()
     assert not card.progress.isVisible()
     assert not card.said.isVisible()

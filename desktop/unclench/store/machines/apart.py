@@ -28,8 +28,8 @@ _KNOWN = {
 }
 _BROKE = QT_TRANSLATE_NOOP(
     "store",
-    "The look at {folder} broke off. Nothing is lost: it's tried again. If it goes on, copy the "
-    "problem report in Settings.",
+    "The check of {folder} stopped halfway. Nothing is lost, and Unclench will try again. If this "
+    "goes on, copy the problem report in Settings.",
 )
 
 

@@ -122,9 +122,9 @@ class Machines(QObject):
     def last_look(self) -> str:
         """When it was looked last, and what came of it."""
         if self.status is None or self.status.checked is None:
-            return self.tr("Not looked yet.")
+            return self.tr("Not checked yet.")
         when = machine_words.moment(self.status.checked, self._now().date())
-        words = fill(self.tr("Last look: {when}."), when=when)
+        words = fill(self.tr("Last checked: {when}."), when=when)
         last = self.status.report
         return f"{words} {machine_words.report(last)}" if last and not self.trouble else words
 
@@ -269,8 +269,8 @@ class Machines(QObject):
         where = self.status.folder if self.status is not None else self._profile.folder
         self._end()
         words = self.tr(
-            "{folder} hasn't answered for 10 minutes. Look whether its disk or its network is "
-            "there. Nothing is lost: Unclench tries again."
+            "{folder} hasn't answered for 10 minutes. Check its disk or its network. Nothing is "
+            "lost, and Unclench will try again."
         )
         self._fail(fill(words, folder=self.looked.folder if self.looked else where))
         self.changed.emit()

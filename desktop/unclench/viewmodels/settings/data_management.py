@@ -160,7 +160,7 @@ class DataManagement(QObject):
     def _delete_after(self, backups_too: bool, fault: str) -> None:
         if fault:
             words = self.tr(
-                "The other computers couldn't be told, so nothing was deleted. {fault} You can "
+                "Your other computers couldn't be told, so nothing was deleted. {fault} You can "
                 "also delete without telling them."
             )
             self.failed.emit(fill(words, fault=fault))

@@ -35,7 +35,7 @@ class JoiningForm(QWidget):
         self._build_fields(column, name)
         self.lost = label(
             self.tr(
-                "Write it down and keep it safe: nobody can bring it back. If it's lost, you "
+                "Write it down and keep it safe: nobody can recover it. If you lose it, you "
                 "choose a new folder, and everything on this computer goes into it."
             ),
             tone="quiet",
@@ -91,7 +91,7 @@ class JoiningForm(QWidget):
         self._show_letters(False)
         self.slip = label("", tone="sun")
         self.slip.hide()
-        words = self.tr("What the others call this computer")
+        words = self.tr("This computer's name on the others")
         self._named = label(words, tone="quiet")
         self.name = Field(words, words)
         self.name.setText(name)
@@ -115,7 +115,7 @@ class JoiningForm(QWidget):
 
     def _there(self, looked: Looked) -> str:
         if looked.found.empty:
-            return self.tr("{folder} isn't used for this yet. Unclench makes a folder in it.")
+            return self.tr("Nothing is shared in {folder} yet. Unclench will make a folder there.")
         return Counted.tr("{folder} is used by %n computer(s).", "", looked.found.machines)
 
     def _why(self, new: bool) -> str:
@@ -133,8 +133,8 @@ class JoiningForm(QWidget):
         if new:
             return self.tr(
                 "Your history is about your health. Without a passphrase, anyone who can open "
-                "this folder can read it: others who use this computer, and whoever keeps the "
-                "folder for you on the way."
+                "this folder can read it: others who use this computer, and any service that "
+                "stores the folder for you."
             )
         return self.tr(
             "Its files aren't encrypted: anyone who can open this folder can read your history."

@@ -86,9 +86,9 @@ class MachinesCard(WorkCard):
     def _build_state(self, column: QVBoxLayout) -> None:
         self.about = label(
             self.tr(
-                "Have the same history, plan and exercises on all your computers. Choose a folder "
-                "that a sync program, a network drive or a stick carries from one to the other. "
-                "Unclench itself connects to nothing."
+                "Keep the same history, plan and exercises on all your computers. Choose a folder "
+                "that they share through a sync program, a network drive or a USB stick. "
+                "Unclench itself never goes online."
             ),
             tone="quiet",
         )
@@ -136,7 +136,9 @@ class MachinesCard(WorkCard):
         self.sealed.setText(
             self.tr("Its files are encrypted with your passphrase.")
             if status.sealed
-            else self.tr("Its files aren't encrypted: who can open the folder can read them.")
+            else self.tr(
+                "Its files aren't encrypted: anyone who can open the folder can read them."
+            )
         )
         self.looked.setText(self._machines.last_look)
         if self.lines != (lines := self._machines.machines):
@@ -148,10 +150,10 @@ class MachinesCard(WorkCard):
 
     def _say_doing(self) -> None:
         doing = {
-            "looking": self.tr("Looking into the folder ..."),
+            "looking": self.tr("Checking the folder ..."),
             "joining": self.tr(
-                "Writing your history into the folder, and reading what is there ... You can go "
-                "on using Unclench."
+                "Writing your history into the folder, and reading what is there ... You can keep "
+                "using Unclench."
             ),
             "leaving": self.tr("Telling the other computers ..."),
         }.get(self._machines.doing, "")
@@ -167,7 +169,7 @@ class MachinesCard(WorkCard):
         announce(self.said, words)
 
     def _say_joined(self) -> None:
-        self.say(self.tr("Done. This computer and the others now share one history."))
+        self.say(self.tr("Done. This computer now shares its history through the folder."))
         self.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
