@@ -236,7 +236,9 @@ class Application(QObject):
 
     def _look_after(self, new: bool) -> None:
         self.services.open_voices(self._profile, self.settings)
-        data = self.services.open_data(self._profile, lambda: self.window.session is not None)
+        data = self.services.open_data(
+            self._profile, lambda: self.window.session is not None or self.loss is not None
+        )
         self.machines = data.machines
         if self.machines is not None:
             self._share(self.machines)

@@ -114,6 +114,16 @@ def test_a_session_is_over_before_anything_is_looked_for(
     qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
 
 
+def test_nothing_is_exchanged_while_the_database_is_somewhere_else(
+    application, machines, shared, profile, qtbot
+):
+    profile.database.rename(profile.folder / "moved.db")
+    application.library.toggle_favourite("breath-46")
+    assert application.loss is not None
+    machines.check_quietly()
+    assert shared.calls == []
+
+
 def test_what_arrives_in_a_session_is_shown_after_it(application, machines, profile, qtbot):
     player = begin(application)
     elsewhere(profile)

@@ -95,11 +95,17 @@ def test_what_is_in_the_way_is_told_once_until_it_was_well_again(machines, share
     assert len(told) == 2
 
 
-def test_the_fault_of_the_last_start_stands_until_it_is_tried_again(machines, shared, database):
+def test_the_fault_of_the_last_start_stands_and_is_not_told_again(
+    machines, shared, database, qtbot
+):
     shared.on(None, fault=StoreError(AWAY, folder="x").args[0])
+    shared.refuses = StoreError(AWAY, folder="x")
     machines.use(database)
     assert machines.trouble == "x isn't there."
     assert machines.machines == ()
+    with qtbot.assertNotEmitted(machines.failed):  # it was told then
+        machines.check()
+        qtbot.waitUntil(lambda: not machines.doing)
 
 
 def test_a_command_that_looks_just_now_is_no_fault(machines, shared, database, qtbot):

@@ -132,6 +132,7 @@ class Machines(QObject):
         """Go on with this database, and begin where the history is shared."""
         self._database = database
         self._read()
+        self._told = self.trouble  # at an earlier start
         if self.on:
             self.occasions.begin(self._profile.folder)
 

@@ -33,14 +33,6 @@ class JoiningForm(QWidget):
         for words in (self.there, self.stake, self.why):
             column.addWidget(words)
         self._build_fields(column, name)
-        self.lost = label(
-            self.tr(
-                "Write it down and keep it safe: nobody can recover it. If you lose it, you "
-                "choose a new folder, and everything on this computer goes into it."
-            ),
-            tone="quiet",
-        )
-        column.addWidget(self.lost)
         column.addLayout(self._build_buttons())
 
     def show_folder(self, looked: Looked) -> None:
@@ -91,12 +83,20 @@ class JoiningForm(QWidget):
         self._show_letters(False)
         self.slip = label("", tone="sun")
         self.slip.hide()
+        self.lost = label(
+            self.tr(
+                "Write it down and keep it safe: nobody can recover it. If you lose it, you "
+                "choose a new folder, and everything on this computer goes into it."
+            ),
+            tone="quiet",
+        )
         words = self.tr("This computer's name on the others")
         self._named = label(words, tone="quiet")
         self.name = Field(words, words)
         self.name.setText(name)
         self.name.setMaxLength(60)
-        for widget in (self.first, self.again, self.seen, self.slip, self._named, self.name):
+        fields = (self.first, self.again, self.seen, self.slip)
+        for widget in (*fields, self.lost, self._named, self.name):
             column.addWidget(widget)
         for field in (self.first, self.again, self.name):
             field.returnPressed.connect(self._join)
