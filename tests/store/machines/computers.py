@@ -17,6 +17,7 @@ from unclench.system.paths import Profile
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass
@@ -92,3 +93,13 @@ def said(report: Report) -> list[str]:
 def lines(path: Path) -> list[dict[str, object]]:
     """What stands in a file that isn't sealed."""
     return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def both(*computers, rounds=3, after=timedelta()):
+    for _ in range(rounds):
+        for one in computers:
+            one.check(after)
+
+
+def said_whole(report):
+    return " ".join(one.text.format(**one.values) for one in report.remarks)

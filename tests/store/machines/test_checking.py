@@ -1,44 +1,23 @@
 """Two computers and more with one folder: what each has, whatever engines do to the files."""
 
-import os
 import shutil
-from datetime import timedelta
 
 import pytest
-from tests.store.machines.computers import DAY, NOW, Computer, lines, said
+from tests.store.machines.computers import DAY, MINUTE, NOW, Computer, both, lines, said, said_whole
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.merging.state import deleted
 from unclench.store.columns import milliseconds
 from unclench.store.errors import StoreError
 from unclench.store.machines import (
-    applying,
     capture,
     errors,
     machine_row,
-    reading,
     segments,
     states,
 )
 from unclench.store.machines.checking import check
 from unclench.system.paths import Profile
-
-MINUTE = timedelta(minutes=1)
-COPIES = (
-    "1.sync-conflict-20261201-101500-ABCDEFG.jsonl",
-    "1 (Kim's conflicted copy 2026-12-01).jsonl",
-    "1 (conflicted copy 2026-12-01 101500).jsonl",
-    "1-LAPTOP.jsonl",
-    "1 (1).jsonl",
-    "1 2.jsonl",
-    "1_conflict-20261201-101500.jsonl",
-)
-
-
-def both(*computers, rounds=3, after=timedelta()):
-    for _ in range(rounds):
-        for one in computers:
-            one.check(after)
 
 
 def test_what_is_added_and_removed_on_one_is_so_on_the_other(laptop, desktop):
@@ -87,122 +66,6 @@ def test_who_never_joined_is_told_so(computer):
         pass
     with pytest.raises(errors.NotJoined):
         stranger.check()
-
-
-@pytest.mark.parametrize("name", COPIES)
-def test_a_copy_that_an_engine_made_is_read(laptop, desktop, name):
-    both(laptop, desktop)
-    laptop.star("breath-46")
-    laptop.check()
-    file = laptop.own / "1.jsonl"
-    whole = file.read_bytes()
-    desktop.check()
-    laptop.star("pmr-16")
-    laptop.check()
-    (laptop.own / name).write_bytes(file.read_bytes())
-    file.write_bytes(whole)
-    desktop.check()
-    assert desktop.stars == {"breath-46", "pmr-16"}
-
-
-def test_a_copy_in_ones_own_folder_gives_a_fresh_name_and_loses_nothing(laptop, desktop):
-    both(laptop, desktop)
-    before = laptop.device
-    (laptop.own / COPIES[0]).write_bytes(desktop.own.joinpath("1.jsonl").read_bytes())
-    laptop.star("breath-46")
-    report = laptop.check()
-    assert said(report)[0].startswith("Another machine wrote under this one's name")
-    assert laptop.device != before
-    desktop.check()
-    assert desktop.stars == {"breath-46"}
-    assert not said(laptop.check())
-
-
-def test_copies_in_other_cases_and_passing_files(laptop, desktop):
-    both(laptop, desktop)
-    laptop.star("breath-46")
-    laptop.check()
-    (laptop.own / "1.jsonl").rename(laptop.own / "1.JSONL")
-    (laptop.own / ".1.jsonl.part").write_text("half")
-    (laptop.own / "~syncthing~1.jsonl.tmp").write_text("half")
-    (laptop.own / "1.jsonl~").write_text("half")
-    (laptop.own / "note.txt").write_text("mine")
-    (laptop.folder / "unclench" / "file.jsonl").write_text("no machine")
-    upper = laptop.own.rename(laptop.own.with_name(laptop.device.upper()))
-    report = desktop.check()
-    assert desktop.stars == {"breath-46"}
-    assert not report.remarks
-    laptop.star("pmr-16")
-    laptop.check()
-    assert (upper / "1.JSONL").exists()
-    desktop.check()
-    assert desktop.stars == {"breath-46", "pmr-16"}
-    assert not said(laptop.check())
-
-
-def test_names_that_differ_in_case_alone_are_both_read(laptop, desktop):
-    both(laptop, desktop)
-    laptop.star("breath-46")
-    laptop.check()
-    other = laptop.own.with_name("elsewhere")
-    other.mkdir()
-    shutil.copy(laptop.own / "1.jsonl", other / "1.JSONL")
-    laptop.star("pmr-16")
-    laptop.check()
-    shutil.move(laptop.own / "1.jsonl", other / "1.jsonl")
-    desktop.check()
-    assert desktop.stars == {"breath-46", "pmr-16"}
-
-
-def test_a_cut_file_is_read_as_far_as_it_goes_and_again_once_it_is_whole(laptop, desktop):
-    both(laptop, desktop)
-    laptop.star("breath-46")
-    laptop.star("pmr-16")
-    laptop.check()
-    file = laptop.own / "1.jsonl"
-    whole = file.read_bytes()
-    file.write_bytes(whole[:-30])
-    assert not desktop.check().remarks
-    assert len(desktop.stars) == 1
-    report = desktop.check(2 * DAY)
-    assert "hasn't arrived whole" in said(report)[0]
-    file.write_bytes(whole)
-    assert not said(desktop.check(2 * DAY))
-    assert desktop.stars == {"breath-46", "pmr-16"}
-
-
-def test_what_is_no_text_or_far_too_long_waits(laptop, desktop, monkeypatch):
-    both(laptop, desktop)
-    other = laptop.folder / "unclench" / "m-abcdef"
-    other.mkdir()
-    (other / "1.jsonl").write_bytes(b"\xff\xfe\n[]\n" + b"\0" * 50)
-    (other / "2.jsonl.age").write_bytes(b"age-encryption.org/v1\n")
-    monkeypatch.setattr("unclench.store.machines.reading.LONGEST", 5000)
-    (other / "3.jsonl").write_bytes(b" " * 5001)
-    assert not said(desktop.check())
-    (told,) = desktop.check(2 * DAY).remarks
-    assert told.values == {"path": "m-abcdef/1.jsonl", "machine": "m-abcdef"}
-
-
-def test_lines_of_a_newer_version_are_left_alone_and_told_until_they_can_be_read(
-    laptop, desktop, monkeypatch
-):
-    both(laptop, desktop)
-    laptop.star("breath-46")
-    laptop.check()
-    file = laptop.own / "1.jsonl"
-    file.write_bytes(file.read_bytes().replace(b'{"v":1,', b'{"v":2,'))
-    for _ in range(2):
-        assert "laptop has a newer version" in said_whole(desktop.check())
-    assert desktop.stars == set()
-    monkeypatch.setattr("unclench.store.machines.reading.VERSION", 2)
-    monkeypatch.setattr("unclench.domain.merging.change_lines.VERSION", 2)
-    desktop.check()
-    assert desktop.stars == {"breath-46"}
-
-
-def said_whole(report):
-    return " ".join(one.text.format(**one.values) for one in report.remarks)
 
 
 def test_a_clock_far_ahead_is_told_with_its_machine_and_not_spread(computer, laptop, desktop):
@@ -343,23 +206,6 @@ def test_a_long_history_fills_files_that_are_never_touched_again(laptop, desktop
     assert desktop.stars == laptop.stars
 
 
-def test_many_lines_are_taken_in_by_and_by(laptop, desktop, monkeypatch):
-    for number in range(25):
-        laptop.star(f"my-{number}")
-    laptop.check()
-    calls = []
-    real = segments.remember
-
-    def remember(database, rows):
-        calls.append((len(rows), len(database.rows("SELECT * FROM favourite"))))
-        real(database, rows)
-
-    monkeypatch.setattr("unclench.store.machines.reading._AT_ONCE", 10)
-    monkeypatch.setattr("unclench.store.machines.reading.remember", remember)
-    desktop.check()
-    assert calls == [(0, 10), (0, 20), (1, 25)]
-
-
 def test_only_one_process_is_at_the_folder(laptop):
     with machine_row.alone(laptop.profile.database), pytest.raises(errors.Busy):
         check(laptop.profile, NOW)
@@ -390,34 +236,6 @@ def test_a_machine_whose_record_was_deleted_is_no_longer_named(laptop, desktop):
     assert [one.label for one in desktop.check().machines] == ["desktop"]
 
 
-def test_the_same_bytes_under_two_names_are_read_once(laptop, desktop, monkeypatch):
-    both(laptop, desktop)
-    laptop.star("walk")
-    laptop.check()
-    shutil.copytree(laptop.own, laptop.own.with_name("m-abcdef"))
-    read = []
-    real = reading.parsed
-
-    def parsed(data):
-        read.append(data)
-        return real(data)
-
-    monkeypatch.setattr(reading, "parsed", parsed)
-    desktop.check()
-    assert not desktop.check().taken
-    assert len(read) == 1
-
-
-def test_a_file_that_was_touched_alone_is_not_read_again(laptop, desktop, monkeypatch):
-    both(laptop, desktop)
-    os.utime(laptop.own / "1.jsonl", (1, 1))
-    monkeypatch.setattr(reading, "parsed", None)
-    desktop.check()
-    os.utime(desktop.own / "1.jsonl", (1, 1))
-    assert not said(desktop.check())
-    desktop.check()
-
-
 def test_a_fault_of_the_folder_comes_out_in_words(laptop, monkeypatch):
     def refuse(_place):
         raise OSError(5, "Input/output error")
@@ -425,25 +243,3 @@ def test_a_fault_of_the_folder_comes_out_in_words(laptop, monkeypatch):
     monkeypatch.setattr(segments, "listing", refuse)
     with pytest.raises(StoreError, match="Input/output error"):
         laptop.check()
-
-
-def test_many_small_files_are_taken_in_together(laptop, desktop, monkeypatch):
-    both(laptop, desktop)
-    monkeypatch.setattr("unclench.store.machines.own_segments.FULL", 300)
-    for number in range(12):
-        laptop.star(f"my-{number}")
-    laptop.check()
-    assert len([*laptop.own.iterdir()]) > 4
-    calls = []
-    real = applying.apply
-
-    def apply(database, lines, done):
-        calls.append(len(lines))
-        return real(database, lines, done)
-
-    monkeypatch.setattr(reading, "_AT_ONCE", 4)
-    monkeypatch.setattr(reading, "apply", apply)
-    desktop.check()
-    assert desktop.stars == laptop.stars
-    assert max(calls) > 3
-    assert len(calls) == 3

@@ -4,8 +4,7 @@ import json
 import os
 
 import pytest
-from tests.store.machines.computers import said
-from tests.store.machines.test_checking import both
+from tests.store.machines.computers import both, said
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines import errors, joining, machine_row, report, status

@@ -2,15 +2,13 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from tests.store.machines import killed_checks
-from tests.store.machines.computers import Computer
-from tests.store.machines.test_checking import MINUTE
+from tests.store.machines.computers import MINUTE, Computer
 
 import unclench
 from unclench.system.paths import Profile
@@ -60,8 +58,7 @@ def test_a_check_that_is_killed_anywhere(tmp_path, first):
     desktop.write_text("both.json", "of desktop")
     desktop.check(MINUTE)
     names = [one.device for one in computers]
-    kept = place.rename(tmp_path / "kept")
-    told = every_kill(kept, place)
+    told = every_kill(place.rename(tmp_path / "kept"), place)
     assert len(told) > 40
     for step, remarks, found in told:
         assert not [one for one in remarks if "machines at once" not in one], step
@@ -73,4 +70,3 @@ def test_a_check_that_is_killed_anywhere(tmp_path, first):
             assert texts["theirs.json"] == "new of desktop", step
             assert device == name, step
             assert not parts, step
-    shutil.rmtree(kept)

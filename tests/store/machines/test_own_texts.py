@@ -5,8 +5,7 @@ import unicodedata
 from typing import Any, cast
 
 import pytest
-from tests.store.machines.computers import lines, said
-from tests.store.machines.test_checking import MINUTE, both, said_whole
+from tests.store.machines.computers import MINUTE, both, lines, said, said_whole
 
 from unclench.store.errors import StoreError
 from unclench.store.machines import own_texts

@@ -284,3 +284,16 @@ def test_a_child_has_memory_enough_to_open_a_key(closed, tmp_path):
         check=False,
     )
     assert done.stdout.strip() == sealer.recipient, done.stderr
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["1.jsonl.sync-conflict-20261201-101500-ABCDEFG.age", "1.jsonl (1).age", "1.jsonl 2.age"],
+)
+def test_a_copy_of_a_sealed_file_is_read(sealed, name):
+    laptop, desktop = sealed
+    laptop.star("walk")
+    laptop.check()
+    (laptop.own / "1.jsonl.age").rename(laptop.own / name)
+    desktop.check()
+    assert desktop.stars == {"walk"}
