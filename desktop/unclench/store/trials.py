@@ -87,7 +87,11 @@ class Trials:
         return self._select(" ORDER BY started DESC, id DESC")
 
     def running(self) -> Trial | None:
-        """The one that goes on, if one does."""
+        """The one that goes on, if one does.
+
+        Where several machines have one history each may have begun one: that of the first goes on,
+        and the next one follows once it has ended.
+        """
         found = self._select(" WHERE ended IS NULL ORDER BY started, id LIMIT 1")
         return found[0] if found else None
 

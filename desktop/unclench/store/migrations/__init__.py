@@ -59,7 +59,7 @@ def triggers(scripts: Iterable[str]) -> dict[str, str]:
 def described(rows: Iterable[tuple[str, str | None]]) -> dict[str, str]:
     """Rows of `DESCRIPTION` by name; comments and spaces promise nothing."""
     return {
-        name: " ".join(re.sub(r"--[^\n]*", "", sql).split())
+        name: " ".join((re.sub(r"--[^\n]*", "", sql) if "--" in sql else sql).split())
         for name, sql in rows
         if sql is not None
     }
