@@ -6,8 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from tools.audit.settle import settle
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Found, Machine, Report, Status
 from unclench.system.paths import Profile
@@ -21,6 +24,7 @@ from unclench.widgets.window.main_window import MainWindow
 DATA = Profile(Path("/home/you/.local/share/unclench"))
 FOLDER = Path("/home/you/Documents/Carried from one to the other/Unclench")
 NAMES = ("desk", "laptop", "old laptop")
+_ROUND = 16  # pixels around a card
 NEW, SEALED = Found(False, 0, empty=True), Found(sealed=True, machines=2, empty=False)
 
 
@@ -38,6 +42,7 @@ def pictures(window: MainWindow, now: datetime, take: Callable[[str], None]) -> 
     assert isinstance(data, DataCard)
     models = data.care.machines
     assert models is not None
+    card.form.name.setText(NAMES[0])
     _see(page, card)
     take("settings-machines-off")
     for name, found, fault in (
@@ -63,9 +68,18 @@ def pictures(window: MainWindow, now: datetime, take: Callable[[str], None]) -> 
 
 
 def _see(page: QWidget, card: QWidget) -> None:
+    """Bring a card into sight once it has its height: all of it, or its beginning."""
+    QTest.qWait(150)  # what changed is laid out
+    settle(page)
     area = page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
-    area.ensureWidgetVisible(card)
+    inside = area.widget()
+    assert inside is not None
+    top = card.mapTo(inside, QPoint()).y() - _ROUND
+    bottom = top + card.height() + 2 * _ROUND
+    area.verticalScrollBar().setValue(min(top, bottom - area.viewport().height()))
+    if card.height() + 2 * _ROUND > area.viewport().height():
+        area.verticalScrollBar().setValue(top)
 
 
 def _status(now: datetime) -> Status:
