@@ -1,5 +1,6 @@
 """What comes from other machines is shown in the open window, and disturbs nothing there."""
 
+import os
 from contextlib import closing
 
 import pytest
@@ -225,3 +226,23 @@ def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot):
         assert "breath-46" in StoredSettings(database).favourites()
     machines.stop()
     assert not machines.on
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")
+def test_a_folder_that_never_answers_holds_up_neither_the_card_nor_the_end(
+    application, tmp_path, qtbot
+):
+    inside = tmp_path / "hangs" / "unclench"
+    inside.mkdir(parents=True)
+    os.mkfifo(inside / "unclench.json")  # to open it waits for ever
+    machines = application.machines
+    machines.look(inside.parent)
+    apart = machines._apart
+    qtbot.waitUntil(lambda: apart._process is not None)
+    process = apart._process
+    machines.forget()
+    assert not machines.doing
+    assert process.poll() is not None
+    machines.look(inside.parent)
+    application.close()
+    assert not machines.doing
