@@ -24,7 +24,7 @@ from unclench.store.machines.segments import (
     remember,
 )
 
-_AT_ONCE = 400  # lines that are taken in together
+_AT_ONCE = 1_200  # lines that are taken in together
 DAY_MS = 86_400_000
 
 
