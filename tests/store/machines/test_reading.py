@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 from tests.store.machines.computers import DAY, both, said, said_whole
@@ -200,3 +201,29 @@ def test_many_small_files_are_taken_in_together(laptop, desktop, monkeypatch):
     assert desktop.stars == laptop.stars
     assert max(calls) > 3
     assert len(calls) == 3
+
+
+def test_a_file_that_can_not_be_read_keeps_no_other_from_being_read(laptop, desktop, monkeypatch):
+    both(laptop, desktop)
+    laptop.star("walk")
+    laptop.check()
+    for name, text in (("m-aaaaaa", "held"), ("m-bbbbbb", "gone")):
+        laptop.own.with_name(name).mkdir()
+        laptop.own.with_name(name).joinpath("1.jsonl").write_text(text)
+    real = Path.read_bytes
+
+    def read_bytes(path):
+        if path.parent.name == "m-aaaaaa":
+            raise PermissionError(13, "Permission denied", str(path))
+        if path.parent.name == "m-bbbbbb":
+            raise FileNotFoundError(2, "No such file", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    assert not said(desktop.check())
+    assert desktop.stars == {"walk"}
+    assert "m-aaaaaa/1.jsonl hasn't arrived whole" in said_whole(desktop.check(2 * DAY))
+    monkeypatch.undo()
+    for name in ("m-aaaaaa", "m-bbbbbb"):
+        shutil.copy(laptop.own / "1.jsonl", laptop.own.with_name(name) / "1.jsonl")
+    assert not said(desktop.check(2 * DAY))

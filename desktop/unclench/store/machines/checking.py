@@ -149,8 +149,7 @@ class _Run:
 
     def _read(self) -> int:
         reader = Reader(self._database, self._sealer, self.now, self._rows)
-        with in_folder_words(self._place.chosen):
-            reader.take_in(one for one in self._found.values() if one.device != self._device)
+        reader.take_in(one for one in self._found.values() if one.device != self._device)
         since, before = missing(self._rows, self._found, self._device, self.now)
         if since:
             segments.remember(self._database, since)

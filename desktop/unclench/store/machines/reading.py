@@ -25,6 +25,7 @@ from unclench.store.machines.segments import (
 )
 
 _AT_ONCE = 1_200  # lines that are taken in together
+_UNREAD = -1  # bytes, which no file has
 DAY_MS = 86_400_000
 
 
@@ -54,7 +55,6 @@ class Reader:
         """Read what is new or changed in these.
 
         Raises:
-            OSError: one can't be read; what was read before is kept.
             StoreError: the database can't be written.
         """
         known = {row.digest for row in self.rows.values() if not row.newer}
@@ -62,7 +62,13 @@ class Reader:
             row = self.rows.get((one.device, one.name))
             if row is not None and self._is_settled(one, row):
                 continue
-            data = _bytes(one)
+            try:
+                data = _bytes(one)
+            except FileNotFoundError:  # it went since the folder was listed
+                continue
+            except OSError:
+                self._keep_waiting(one, row)
+                continue
             fresh = Row(one.device, one.name, one.size, one.changed, digest_of(data or b""))
             if data is not None and fresh.digest in known:
                 waits = row.waiting_since if row and row.digest == fresh.digest else None
@@ -91,6 +97,12 @@ class Reader:
         self._keep(fresh._replace(newer=content.newer, waiting_since=waiting, ahead=ahead))
         if len(self._lines) >= _AT_ONCE:
             self._apply()
+
+    def _keep_waiting(self, one: Segment, row: Row | None) -> None:
+        """Look again next time: another program holds it, or only its engine can fetch it."""
+        before = row or Row(one.device, one.name)
+        waiting = before.waiting_since or self.now
+        self._keep(before._replace(size=_UNREAD, waiting_since=waiting))
 
     def _content(self, one: Segment, data: bytes | None) -> Content:
         if data is None:
