@@ -7,8 +7,10 @@ import pytest
 from tests.store.machines.computers import both, said
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.errors import StoreError
 from unclench.store.machines import errors, joining, machine_row, report, status
 from unclench.store.machines.report import Machine, Remark, Report
+from unclench.system.locks import FileLock
 from unclench.system.said import Said
 
 
@@ -106,6 +108,15 @@ def test_another_folder_gets_everything(laptop, desktop, tmp_path):
 def test_two_processes_do_not_join_at_once(laptop):
     with machine_row.alone(laptop.profile.database), pytest.raises(errors.Busy):
         laptop.join()
+
+
+def test_a_disk_without_locks_is_told(laptop, monkeypatch):
+    def take(_lock):
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(FileLock, "take", take)
+    with pytest.raises(StoreError, match="No locks available"):
+        laptop.check()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="each name is text here")

@@ -5,8 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.store.machines.computers import DAY, both, said, said_whole
 
+from unclench.domain.merging.change_lines import write
+from unclench.domain.merging.state import unshared
 from unclench.store.machines import (
     applying,
     reading,
@@ -227,3 +231,21 @@ def test_a_file_that_can_not_be_read_keeps_no_other_from_being_read(laptop, desk
     for name in ("m-aaaaaa", "m-bbbbbb"):
         shutil.copy(laptop.own / "1.jsonl", laptop.own.with_name(name) / "1.jsonl")
     assert not said(desktop.check(2 * DAY))
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_break_the_reading(data):
+    assert reading.parsed(data).newer == 0
+
+
+@given(st.integers(0, 2000), st.binary(max_size=20))
+def test_a_cut_file_gives_its_first_lines(cut, rest):
+    states = [unshared({}) for _ in range(9)]
+    text = [write("m-abcdef", k, "favourite", f"my-{k}", one) for k, one in enumerate(states)]
+    data = "".join(line + "\n" for line in text).encode()
+    whole = reading.parsed(data)
+    assert (len(whole.lines), whole.whole) == (9, True)
+    part = reading.parsed(data[:cut] + b"\0" + rest)
+    assert part.lines == whole.lines[: len(part.lines)]
+    assert len(part.lines) >= data[:cut].count(b"\n")
+    assert not part.whole

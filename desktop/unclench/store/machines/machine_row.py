@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from unclench.domain.merging.clock import HybridClock, Stamp
 from unclench.store.database import Database
+from unclench.store.disk_faults import in_words
 from unclench.store.machines.errors import Busy, NotJoined
 from unclench.system.locks import FileLock
 
@@ -89,9 +90,13 @@ def alone(database_path: Path) -> Iterator[None]:
 
     Raises:
         Busy: one is.
+        StoreError: there can be no lock where the database is.
     """
-    lock = FileLock(database_path.with_name(_LOCK))
-    if not lock.take():
+    path = database_path.with_name(_LOCK)
+    lock = FileLock(path)
+    with in_words(path):
+        taken = lock.take()
+    if not taken:
         raise Busy
     try:
         yield
