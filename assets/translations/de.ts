@@ -2564,11 +2564,6 @@
     <name>JoiningForm</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
-        <translation>Schreib es auf und bewahr es gut auf: Niemand kann es wiederbeschaffen. Geht es verloren, wählst du einen neuen Ordner, und alles von diesem Computer kommt dort hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this passphrase</source>
         <translation>Dieses Passwort nehmen</translation>
     </message>
@@ -2591,6 +2586,11 @@
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Show the passphrase</source>
         <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
+        <translation>Schreib es auf und bewahr es gut auf: Niemand kann es wiederbeschaffen. Geht es verloren, wählst du einen neuen Ordner, und alles von diesem Computer kommt dort hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -25084,16 +25084,6 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>Bei {folder} brach das Nachsehen mittendrin ab. Es ist nichts verloren, und Unclench versucht es wieder. Wenn das so bleibt, kopiere in den Einstellungen den Problembericht.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/applying.py"/>
-        <source>a session of that id is being played here</source>
-        <translation>eine Sitzung mit dieser Kennung läuft hier gerade</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/machines/children.py"/>
-        <source>what it belongs to isn&apos;t here yet</source>
-        <translation>das, wozu es gehört, ist noch nicht hier</translation>
-    </message>
-    <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
         <translation>{folder} ist gerade nicht da. Liegt der Ordner auf einem Stick oder im Netz, verbinde ihn. Bringt ihn ein Abgleichprogramm, starte das Programm. Dein Verlauf auf diesem Computer ist vollständig, und was du hinzufügst, wird weitergegeben, sobald der Ordner wieder da ist.</translation>
@@ -25157,6 +25147,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
         <translation>Unclench liest und schreibt den Ordner gerade schon. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/joining.py"/>
+        <source>its name has signs that can&apos;t be read as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
@@ -25231,11 +25226,6 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
             <numerusform>{count} Eintrag von anderen Computern ließ sich nicht übernehmen und blieb im Ordner, wie er ist. Alles andere wurde übernommen.</numerusform>
             <numerusform>{count} Einträge von anderen Computern ließen sich nicht übernehmen und blieben im Ordner, wie sie sind. Alles andere wurde übernommen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
-        <source>it holds what can&apos;t be there</source>
-        <translation>darin steht, was nicht sein kann</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>

@@ -2564,11 +2564,6 @@
     <name>JoiningForm</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
-        <translation>Apúntala y guárdala bien: nadie puede recuperarla. Si la pierdes, eliges otra carpeta, y todo lo de este equipo va a ella.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Use this passphrase</source>
         <translation>Usar esta contraseña</translation>
     </message>
@@ -2591,6 +2586,11 @@
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Show the passphrase</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>Write it down and keep it safe: nobody can recover it. If you lose it, you choose a new folder, and everything on this computer goes into it.</source>
+        <translation>Apúntala y guárdala bien: nadie puede recuperarla. Si la pierdes, eliges otra carpeta, y todo lo de este equipo va a ella.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -25084,16 +25084,6 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation>La comprobación de {folder} se quedó a medias. No se ha perdido nada, y Unclench lo intentará de nuevo. Si sigue pasando, copia en Ajustes el informe del problema.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/applying.py"/>
-        <source>a session of that id is being played here</source>
-        <translation>aquí se está haciendo una sesión con ese id</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/machines/children.py"/>
-        <source>what it belongs to isn&apos;t here yet</source>
-        <translation>aquello a lo que pertenece aún no está aquí</translation>
-    </message>
-    <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
         <translation>{folder} no está en este momento. Si está en una memoria o en la red, conéctala. Si la trae un programa de sincronización, inícialo. Tu historial en este equipo está completo, y lo que añadas se enviará cuando la carpeta vuelva.</translation>
@@ -25157,6 +25147,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench is reading and writing the folder already. Try again in a moment.</source>
         <translation>Unclench ya está leyendo y escribiendo la carpeta. Inténtalo en un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/joining.py"/>
+        <source>its name has signs that can&apos;t be read as text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
@@ -25231,11 +25226,6 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
             <numerusform>{count} registro de otros equipos no se pudo incorporar y se dejó en la carpeta como está. Todo lo demás, sí.</numerusform>
             <numerusform>{count} registros de otros equipos no se pudieron incorporar y se dejaron en la carpeta como están. Todo lo demás, sí.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/machines/value_faults.py"/>
-        <source>it holds what can&apos;t be there</source>
-        <translation>contiene algo que no puede estar ahí</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/unpacking.py"/>

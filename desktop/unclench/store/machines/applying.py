@@ -9,7 +9,6 @@ from unclench.domain.merging.change_lines import Line
 from unclench.domain.merging.clock import ZERO
 from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import State, join
-from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.database import Database
 from unclench.store.machines import capture, children, records, rows, shares, states
 from unclench.store.machines.children import PARENT, parent_of
@@ -22,7 +21,9 @@ _SOME = 250  # lines that are taken over in one transaction
 _PAUSE = 0.025
 """Seconds between two transactions: another program that waits to write looks as often."""
 
-_RUNNING = QT_TRANSLATE_NOOP("store", "a session of that id is being played here")
+_RUNNING = "running"
+"""Why a record waits: a session of that id is being played here."""
+
 _ORDER = {name: place for place, name in enumerate(ENTITIES)}
 _FILE = "file"
 
@@ -71,7 +72,7 @@ def apply(
 
 
 def set_aside(database: Database) -> list[tuple[str, str, str]]:
-    """The records that can't be shown here, by entity and key, and why, as plain source texts.
+    """The records that can't be shown here, by entity and key, and why.
 
     Raises:
         StoreError: the database can't be read.

@@ -3,13 +3,12 @@
 from collections.abc import Collection, Iterable
 
 from unclench.domain.merging.entities import ENTITIES
-from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.database import Database
 from unclench.store.machines import records, rows, states
 from unclench.store.machines.records import Record
 
-PARENT = QT_TRANSLATE_NOOP("store", "what it belongs to isn't here yet")
-"""Of a record that waits."""
+PARENT = "parent"
+"""Why a record waits for what it hangs on."""
 
 CHILDREN = tuple(entity for entity in ENTITIES.values() if entity.parent)
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import Value
-from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import from_json, to_moment
 from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.deletion_records import MOST
@@ -21,8 +20,8 @@ from unclench.store.exchange.trial_records import TRIAL
 from unclench.store.exchange.value_checks import Check
 from unclench.store.machines.rows import Values, key_of, shape_of
 
-WRONG = QT_TRANSLATE_NOOP("store", "it holds what can't be there")
-"""Of a record that this version can't show, and that was set aside."""
+WRONG = "wrong"
+"""Why a record that this version couldn't show is set aside."""
 
 _YEARS = range(1900, 2200)
 _FORMS: Mapping[str, Mapping[str, Check]] = {
@@ -56,7 +55,7 @@ _ENDED = must_be.one_of("completed", "ended_early")
 
 
 def fault(entity: str, key: str, values: Values) -> str | None:
-    """Why that record can't be taken, as a plain source text; None where it can."""
+    """`WRONG` if that record can't be taken; None where it can."""
     try:
         wrong = any(_wrong(entity, key, values))
     except (KeyError, TypeError, ValueError, OverflowError):
