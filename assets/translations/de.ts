@@ -25151,7 +25151,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/joining.py"/>
         <source>its name has signs that can&apos;t be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat Zeichen, die sich nicht als Text lesen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>

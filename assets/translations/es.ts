@@ -25151,7 +25151,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/joining.py"/>
         <source>its name has signs that can&apos;t be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre tiene signos que no se pueden leer como texto</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>

@@ -92,6 +92,13 @@ def test_it_is_ended_from_another_thread(
         waiting.look(tmp_path)
 
 
+def test_one_that_was_never_asked_is_closed_too(tmp_path: Path) -> None:
+    idle = Apart()
+    idle.close()
+    with pytest.raises(BrokenOff):
+        idle.look(tmp_path)
+
+
 def test_one_that_nobody_can_end_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     class Stuck:
         def __init__(self) -> None:
