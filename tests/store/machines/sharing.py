@@ -34,7 +34,7 @@ class Machine:
 
     def drain(self) -> None:
         """Put down what was changed."""
-        capture.drain(self.database, HybridClock(self.device))
+        capture.drain(self.database, HybridClock(self.device), lambda _seconds: None)
 
     def told(self) -> list[Line]:
         """What it has to tell since the last time."""

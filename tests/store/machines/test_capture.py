@@ -15,9 +15,10 @@ from unclench.domain.program_run import Done, Place, ProgramRun
 from unclench.domain.session import Answer, Rating
 from unclench.store.body_marks import BodyMarks
 from unclench.store.care_plan import PlanDoors
-from unclench.store.deletions import Deletions
+from unclench.store.deletions import Deletion, Deletions
 from unclench.store.errors import DamagedDatabase
 from unclench.store.machines import capture
+from unclench.store.machines.status import changed_here
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
@@ -132,10 +133,22 @@ def test_a_session_that_goes_on_is_told_once_it_has_ended(here, session):
     assert [key for _entity, key in here.states()] == []
     sessions.progress("a", 5000)
     assert here.told() == []
+    assert here.touched() != []
+    assert not changed_here(here.database)
     sessions.finish("a", 180_000, "completed")
     [line] = here.told()
     assert line.state.whole["planned_ms"] == [180_000, 180_000, "completed"]
     assert here.touched() == []
+
+
+def test_what_can_be_told_is_known_before_and_after_it_is_put_down(here, ended):
+    assert not changed_here(here.database)
+    Sessions(here.database).put(ended())
+    assert changed_here(here.database)
+    here.drain()
+    assert changed_here(here.database)
+    here.told()
+    assert not changed_here(here.database)
 
 
 def test_a_session_that_a_dead_machine_left_is_told_once_it_is_closed(here, session):
@@ -225,8 +238,11 @@ def test_a_run_that_goes_takes_its_ticks_with_it(here):
     assert all(line.state.now() is not None for line in here.told())
 
 
-def test_many_changes_are_put_down_in_several_steps(here, ended):
+def test_many_changes_are_put_down_in_several_steps_with_pauses(here, ended):
     Sessions(here.database).add_new(ended(id=f"s{number}") for number in range(1_100))
+    pauses: list[float] = []
+    capture.drain(here.database, HybridClock("here"), pauses.append)
+    assert len(pauses) == 2
     assert len(here.told()) == 1_100
     assert here.touched() == []
 
@@ -310,6 +326,20 @@ def test_a_door_that_two_machines_begin_keeps_what_each_wrote(here, there):
     there.take(mine)
     wanted = [PlanDoor("checkup", "My knee", "Ring them", None, done=False)]
     assert PlanDoors(here.database).all() == PlanDoors(there.database).all() == wanted
+
+
+def test_what_a_file_says_of_deletions_counts_as_far_as_it_is_more(here, there):
+    """The same file may be brought in on two machines."""
+    day = date(2026, 3, 1)
+    Deletions(there.database).count(day)
+    here.take(there.told())
+    with here.database.transaction():
+        Deletions(here.database).merge_inside([Deletion(day, 3)])
+    there.take(here.told())
+    with there.database.transaction():
+        Deletions(there.database).merge_inside([Deletion(day, 3)])
+    here.take(there.told())
+    assert Deletions(here.database).all() == Deletions(there.database).all() == [Deletion(day, 3)]
 
 
 def test_what_is_told_again_stands_behind_what_is_told_first(here, ended):

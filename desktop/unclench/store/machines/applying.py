@@ -12,14 +12,12 @@ from unclench.domain.merging.state import State, join
 from unclench.store.database import Database
 from unclench.store.machines import capture, children, records, rows, shares, states
 from unclench.store.machines.children import PARENT, parent_of
-from unclench.store.machines.merging import merging
+from unclench.store.machines.merging import PAUSE, merging
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
 from unclench.store.machines.value_faults import WRONG, fault
 
 _SOME = 250  # lines that are taken over in one transaction
-_PAUSE = 0.025
-"""Seconds between two transactions: another program that waits to write looks as often."""
 
 _RUNNING = "running"
 """Why a record waits: a session of that id is being played here."""
@@ -64,7 +62,7 @@ def apply(
     taken = Taken()
     for start in range(0, max(len(ordered), 1), _SOME):
         if start:
-            pause(_PAUSE)
+            pause(PAUSE)
         last = start + _SOME >= len(ordered)
         some = ordered[start : start + _SOME]
         taken = taken.and_then(_some(database, some, done if last else _nothing))

@@ -1,7 +1,8 @@
 """What was changed on this machine, put down as states that others can be told."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from unclench.domain.merging.clock import LATEST_MS, HybridClock, Stamp
@@ -9,13 +10,14 @@ from unclench.domain.merging.entities import ENTITIES, Entity
 from unclench.domain.merging.state import State, changed, deleted
 from unclench.store.database import Database, Row
 from unclench.store.machines import children, records, rows, shares, states
-from unclench.store.machines.merging import merging
+from unclench.store.machines.merging import PAUSE, merging
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
+from unclench.store.machines.touched import ENDED
 
 _SOME = 500  # rows that are taken in one transaction, some ten milliseconds
 _TOUCHED = (
-    "SELECT entity, key, field, at FROM touched WHERE (entity, key, field) > (?, ?, ?)"
+    f"SELECT entity, key, field, at FROM touched WHERE (entity, key, field) > (?, ?, ?) AND {ENDED}"
     " ORDER BY entity, key, field LIMIT ?"
 )
 _BEGIN: Row = ("", "", "")
@@ -29,14 +31,23 @@ class _Touch(NamedTuple):
     rows: list[Row]
 
 
-def drain(database: Database, clock: HybridClock) -> None:
-    """Put down what was changed here since the last time; `clock` goes on.
+def drain(
+    database: Database, clock: HybridClock, pause: Callable[[float], object] = time.sleep
+) -> None:
+    """Put down what was changed here since the last time, in short steps; `clock` goes on.
+
+    Args:
+        database: of a machine that has joined.
+        clock: of that machine.
+        pause: waits between two transactions, so that others can write.
 
     Raises:
         StoreError: the database can't be read or written.
     """
     last, floor = _BEGIN, clock.newest
     while database.rows(_TOUCHED, (*last, 1)):
+        if last != _BEGIN:
+            pause(PAUSE)
         with merging(database) as kept:
             floor = max(floor, kept.newest) if last == _BEGIN else floor
             found = database.rows(_TOUCHED, (*last, _SOME))
@@ -129,8 +140,6 @@ def _take_records(
     done: list[Row] = []
     for key, touch in touches.items():
         values = there.get(key)
-        if values is not None and states.goes_on(values):
-            continue  # it is told once it has ended
         [state] = database.made(
             lambda one: _state(ENTITIES[entity], HybridClock(clock.device, floor), *one),
             [(before.get(key), values, touch.fields)],

@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from unclench.domain.merging.clock import HybridClock, Stamp
 from unclench.store.database import Database
 
+PAUSE = 0.025
+"""Seconds between two transactions: another program that waits to write looks as often."""
+
 
 @contextmanager
 def merging(database: Database) -> Iterator[HybridClock]:

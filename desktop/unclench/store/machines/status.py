@@ -8,6 +8,7 @@ from pathlib import Path
 from unclench.store.columns import milliseconds, storable, to_moment
 from unclench.store.database import Database
 from unclench.store.machines.report import Report, Status, outcome, read_outcome
+from unclench.store.machines.touched import ENDED
 
 
 def status(database: Database) -> Status | None:
@@ -27,12 +28,13 @@ def status(database: Database) -> Status | None:
 
 
 def changed_here(database: Database) -> bool:
-    """Whether anything was changed that isn't written into the folder yet.
+    """Whether anything was changed that can be written into the folder, and isn't yet.
 
     Raises:
         StoreError: the database can't be read.
     """
-    sql = "SELECT EXISTS (SELECT 1 FROM touched) OR EXISTS (SELECT 1 FROM outgoing)"
+    touched = f"EXISTS (SELECT 1 FROM touched WHERE {ENDED})"
+    sql = f"SELECT {touched} OR EXISTS (SELECT 1 FROM outgoing)"
     return bool(database.rows(sql)[0][0])
 
 
