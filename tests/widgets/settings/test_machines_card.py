@@ -13,7 +13,9 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.viewmodels.machines.machines import Machines
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.settings import machines_card
+from unclench.widgets.settings.data_card import DataCard
 from unclench.widgets.settings.machines_card import MachinesCard
 
 
@@ -213,3 +215,32 @@ def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
     assert card.said.text().startswith("Stopped. Everything stays on this computer")
     assert card.choose.isVisible()
     assert card.choose.hasFocus()
+
+
+def test_deleting_all_says_what_it_means_for_the_others(machines, shared, profile, database, qtbot):
+    care = DataManagement(profile, machines=machines)
+    data = DataCard(care)
+    qtbot.addWidget(data)
+    data.show()
+    data.delete.click()
+    assert not data.others.isVisible()
+    assert not data.farewell.isVisible()
+    data.keep.click()
+    shared.on()
+    machines.use(database)
+    data.delete.click()
+    assert str(shared.folder) in data.others.text()
+    assert "keep what they have" in data.others.text()
+    assert data.farewell.isChecked()
+    data.keep.click()
+    assert not data.farewell.isVisible()
+    data.delete.click()
+    data.farewell.click()
+    asked: list[tuple[bool, bool]] = []
+    care.delete_all = lambda *how: asked.append(how)  # type: ignore[method-assign]
+    data.sure.click()
+    assert asked == [(False, False)]
+    data.delete.click()
+    data.farewell.click()
+    data.sure.click()
+    assert asked[1] == (False, True)
