@@ -84,6 +84,10 @@ def test_a_clock_far_ahead_is_told_with_its_machine_and_not_spread(computer, lap
     assert laptop.stars == set()
     assert "desktop" not in said_whole(again)
     assert "This machine's clock is 400 day(s) behind" not in said_whole(desktop.check())
+    for number in range(4):  # its clock is right now, and its stamps stay after what it had seen
+        laptop.star(f"my-{number}")
+        laptop.check()
+    assert not said(desktop.check())
 
 
 def test_an_own_clock_that_went_back_is_told(laptop):
@@ -161,6 +165,16 @@ def test_files_that_were_gone_for_a_moment_are_no_matter(laptop, desktop, tmp_pa
     shutil.move(tmp_path / "moved", gone)
     assert desktop.check(MINUTE).written == 0
     assert not said(desktop.check(60 * MINUTE))
+
+
+def test_a_copy_that_is_tidied_away_is_no_matter(laptop, desktop):
+    both(laptop, desktop)
+    copy = laptop.own / "1 (1).jsonl"
+    copy.write_bytes(b"\n")
+    desktop.check()
+    copy.unlink()
+    desktop.check()
+    assert not desktop.check(20 * MINUTE).written
 
 
 def test_an_unknown_machine_whose_files_go_is_told_by_its_name(laptop, desktop):

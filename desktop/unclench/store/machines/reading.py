@@ -6,7 +6,7 @@ that can't be read yet, or whose last line is cut, waits: it is read again when 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,10 +21,12 @@ from unclench.store.machines.segments import (
     Rows,
     Segment,
     digest_of,
+    number_of,
     remember,
 )
 
 _AT_ONCE = 1_200  # lines that are taken in together
+_SET_RIGHT = 3  # checks with changes after that of a clock that was ahead
 _UNREAD = -1  # bytes, which no file has
 DAY_MS = 86_400_000
 
@@ -69,7 +71,7 @@ class Reader:
             except OSError:
                 self._keep_waiting(one, row)
                 continue
-            fresh = Row(one.device, one.name, one.size, one.changed, digest_of(data or b""))
+            fresh = Row(one.device, one.name, one.size, one.changed, _digest(data))
             if data is not None and fresh.digest in known:
                 waits = row.waiting_since if row and row.digest == fresh.digest else None
                 self._keep(fresh._replace(waiting_since=waits, ahead=row.ahead if row else 0))
@@ -89,7 +91,7 @@ class Reader:
         waiting = None
         if not content.whole:
             waiting = self.now if row is None else row.waiting_since or self.now
-        ahead = max([row.ahead if row else 0, *self._ahead(content.lines)])
+        ahead = self._ahead(content.lines)
         for start in range(0, len(content.lines), _AT_ONCE):
             self._lines += content.lines[start : start + _AT_ONCE]
             if len(self._lines) >= _AT_ONCE and start + _AT_ONCE < len(content.lines):
@@ -116,15 +118,16 @@ class Reader:
                 return Content([], 0, whole=False)
         return parsed(data)
 
-    def _ahead(self, lines: Iterable[Line]) -> Iterator[int]:
-        """Moments that their own machine's clock showed, a day and more after now.
+    def _ahead(self, lines: Iterable[Line]) -> int:
+        """A moment that their own machine's clock showed, a day and more after now; 0 for none.
 
         A stamp with a counter only stays after one that was seen; its machine's clock may be right.
+        When many of them follow, it was set right since.
         """
-        for line in lines:
-            at = line.state.newest
-            if at.ms > self.now + DAY_MS and at.device == line.device and not at.counter:
-                yield at.ms
+        newest = [line.state.newest for line in lines if line.state.newest.device == line.device]
+        late = [at for at in newest if at.ms > self.now + DAY_MS]
+        shown = max((at.ms for at in late if not at.counter), default=0)
+        return shown if shown and max(late).counter < _SET_RIGHT else 0
 
     def _keep(self, row: Row) -> None:
         self._done.append(row)
@@ -159,15 +162,22 @@ def parsed(data: bytes) -> Content:
 
 
 def missing(rows: Rows, there: Iterable[Key], device: str, now: int) -> tuple[list[Row], list[Row]]:
-    """Files of others that are gone: those since now, and those that were gone before."""
+    """Files of others that are gone: those since now, and those that were gone before.
+
+    A copy that an engine made may be tidied away: what it is a copy of is there, or is missed.
+    """
     present = set(there)
     gone = [
         row
         for key, row in rows.items()
-        if key not in present and row.device != device and row.digest
+        if key not in present and row.device != device and row.digest and number_of(row.name)
     ]
     since = [row._replace(missing_since=now) for row in gone if row.missing_since is None]
     return since, [row for row in gone if row.missing_since is not None]
+
+
+def _digest(data: bytes | None) -> str:
+    return "" if data is None else digest_of(data)
 
 
 def _bytes(one: Segment) -> bytes | None:

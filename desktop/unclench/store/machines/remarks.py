@@ -8,7 +8,7 @@ from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines.reading import DAY_MS
 from unclench.store.machines.report import Remark
-from unclench.store.machines.segments import Rows
+from unclench.store.machines.segments import Rows, number_of
 
 SAME_NAME = QT_TRANSLATE_NOOP(
     "store",
@@ -59,19 +59,13 @@ _ASIDE = QT_TRANSLATE_NOOP(
 
 def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Iterator[Remark]:
     """What the files of others say of their machines: each thing once a machine."""
-    ahead: dict[str, int] = {}
-    newer: set[str] = set()
-    for row in rows.values():
-        if row.device == own:
-            continue
+    others = [row for row in rows.values() if row.device != own]
+    last = {row.device: row for row in sorted(others, key=lambda row: number_of(row.name) or 0)}
+    for device, row in last.items():
         if row.ahead > now + DAY_MS:
-            ahead[row.device] = max(row.ahead, ahead.get(row.device, 0))
-        if row.newer:
-            newer.add(row.device)
-    for device, at in ahead.items():
-        days = (at - now) // DAY_MS
-        yield Remark(_AHEAD, {"machine": called(labels, device), "count": days})
-    for device in sorted(newer):
+            days = (row.ahead - now) // DAY_MS
+            yield Remark(_AHEAD, {"machine": called(labels, device), "count": days})
+    for device in sorted({row.device for row in others if row.newer}):
         yield Remark(_NEWER, {"machine": called(labels, device)})
     yield from _waiting(rows, labels, now)
 

@@ -42,8 +42,7 @@ class Segment(NamedTuple):
     @property
     def number(self) -> int | None:
         """The number that its machine gave it; None for a copy that an engine made."""
-        found = _NUMBERED.fullmatch(self.name)
-        return int(found[1]) if found else None
+        return number_of(self.name)
 
     @property
     def sealed(self) -> bool:
@@ -84,6 +83,12 @@ def listing(place: Place) -> dict[Key, Segment]:
                 key = (folder.name, one.path.name)
                 found[key] = one._replace(device=key[0], name=key[1])
     return found
+
+
+def number_of(name: str) -> int | None:
+    """The number in the name of a file; None in a name that an engine made up."""
+    found = _NUMBERED.fullmatch(name)
+    return int(found[1]) if found else None
 
 
 def name_of(number: int, sealed: bool) -> str:
