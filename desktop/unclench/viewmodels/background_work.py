@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from unclench.domain.errors import StoreError
 from unclench.viewmodels.fault_words import in_words
@@ -52,6 +52,14 @@ class Work(QObject):
         if self._then is not None:
             self._then = None
             self.busyChanged.emit(False)
+
+    def finish(self) -> bool:
+        """Wait for what runs, and hand its result over now; whether there was any."""
+        awaited = self.busy
+        for thread in self._running if awaited else ():
+            thread.join()
+        QCoreApplication.sendPostedEvents(self)  # what the threads have told
+        return awaited
 
     def close(self, patience: float | None = None) -> None:
         """Wait for what runs, and drop its result: whoever wanted it is going away.

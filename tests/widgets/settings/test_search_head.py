@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.field import Field
+from unclench.widgets.controls.surfaces import scrolled
 from unclench.widgets.settings.search_head import SearchHead
 
 
@@ -21,3 +22,17 @@ def test_the_hint_is_read_whole(qtbot, qapp, percent, width, beside):
     margins = search.textMargins()
     assert search.width() - margins.left() - margins.right() >= hint
     theme.apply(qapp, theme.LIGHT)
+
+
+def test_a_window_that_gets_narrower_takes_it_along(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    search = Field("Einstellungen suchen", "Einstellungen suchen")
+    page = SearchHead("Einstellungen", search)
+    area = scrolled(page)
+    qtbot.addWidget(area)
+    area.resize(560, 200)
+    area.show()
+    qtbot.waitUntil(lambda: search.x() > 100)
+    area.resize(300, 200)
+    qtbot.waitUntil(lambda: search.x() < 100)
+    assert page.width() <= area.viewport().width()

@@ -120,6 +120,7 @@ class Exchange(QObject):
         super().__init__()
         self._database, self._now = database, now
         self.found: ImportLook | None = None
+        self.said = ""  # what was done last
         self.work = Work()
         self.work.failed.connect(self.failed)
 
@@ -166,7 +167,7 @@ class Exchange(QObject):
                 replace_file(path, text.encode("utf-8"))
             return path
 
-        self._run(write, lambda _path: self.done.emit(self._saved(path)))
+        self._run(write, lambda _path: self._say(self._saved(path)))
 
     def look(self, path: Path) -> None:
         """See what a file would bring instead of an earlier one; nothing is written."""
@@ -239,8 +240,12 @@ class Exchange(QObject):
         if result.ticks:
             more = self.tr("Program steps that were done elsewhere: {count}.")
             said.append(fill(more, count=result.ticks))
-        self.done.emit(" ".join(said))
+        self._say(" ".join(said))
         self.imported.emit()
+
+    def _say(self, words: str) -> None:
+        self.said = words
+        self.done.emit(words)
 
     def _saved(self, path: Path) -> str:
         return fill(self.tr("Saved: {file}"), file=path)

@@ -34,6 +34,7 @@ class BegunHistory(NamedTuple):
     deleted: Item | None  # and can be put back
     visit: VisitOptions | None  # the page for a visit, as far as it is chosen and written
     found: ImportLook | None  # a file that was looked at, with what was answered about it
+    done: str  # what an import or export said that still ran
 
 
 class HistoryModels(QObject):
@@ -83,13 +84,18 @@ class HistoryModels(QObject):
         return None
 
     def begun(self) -> BegunHistory:
-        """What others go on with, who show this history instead of these."""
+        """What others go on with, who show this history instead of these.
+
+        Files that are being read or written are waited for.
+        """
         made = vars(self)  # only of what was shown
         visit, exchange = made.get("visit"), made.get("exchange")
+        done = exchange.said if exchange is not None and exchange.work.finish() else ""
         return BegunHistory(
             self.history.deleted,
             visit.wanted if visit is not None else None,
             exchange.found if exchange is not None else None,
+            done,
         )
 
     def go_on(self, begun: BegunHistory) -> None:
@@ -99,6 +105,8 @@ class HistoryModels(QObject):
             self.visit.wanted = begun.visit
         if begun.found is not None:
             self.exchange.found = begun.found
+        if begun.done:
+            self.exchange.said = begun.done
 
     @cached_property
     def history(self) -> History:

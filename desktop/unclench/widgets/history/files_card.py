@@ -56,6 +56,8 @@ class FilesCard(WorkCard):
         if exchange.found is not None:  # it was looked at on another such card
             self._fresh = False
             self._show_found()
+        if exchange.said:
+            self.say(exchange.said)
 
     def _build_exports(self) -> QWidget:
         said: dict[Form, tuple[str, str]] = {

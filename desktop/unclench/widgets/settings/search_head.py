@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -24,6 +25,11 @@ class SearchHead(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self._title, 1)
         self._line.addWidget(search)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of both: they may stand below each other."""
+        narrowest = (one.minimumSizeHint().width() for one in (self._title, self._search))
+        return QSize(max(narrowest), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room there is."""
