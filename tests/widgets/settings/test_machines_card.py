@@ -190,6 +190,20 @@ def test_a_look_by_itself_moves_nothing_on_the_card(card, machines, shared, data
     assert card.check.isEnabled()
 
 
+def test_a_check_that_was_asked_for_shows_that_it_is_done(card, machines, shared, database, qtbot):
+    shared.on()
+    machines.use(database)
+    card.show_all()
+    shared.waits = True
+    card.check.click()
+    assert card.progress.isVisible()
+    shared.close()
+    qtbot.waitUntil(lambda: not machines.doing)
+    assert not card.progress.isVisible()
+    machines.check_quietly()
+    assert not card.progress.isVisible()
+
+
 def test_what_is_in_the_way_stands_there_with_what_to_do(card, machines, shared, database, qtbot):
     shared.on()
     machines.use(database)

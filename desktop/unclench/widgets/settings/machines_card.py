@@ -30,6 +30,7 @@ class MachinesCard(WorkCard):
         self._machines = machines
         self._asked: Looked | None = None  # what the form is about
         self._doing = ""  # what is said of it
+        self._pressed = False  # a check was asked for, and isn't over
         column = self.column()
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
         self._build_state(column)
@@ -78,10 +79,14 @@ class MachinesCard(WorkCard):
         self.check.setEnabled(not model.doing)
         self.choose.setEnabled(not model.doing)
         self._say_doing()
+        if self._pressed and not model.doing:
+            self._pressed = False
+            announce(self.looked, self.looked.text())
 
     def show_busy(self, busy: bool) -> None:
-        """A look that comes by itself is too short and too often to be shown."""
-        super().show_busy(busy and self._machines.doing not in ("checking", ""))
+        """A check that comes by itself is too short and too often to be shown."""
+        asked = self._pressed or self._machines.doing not in ("checking", "")
+        super().show_busy(busy and asked)
 
     def _build_state(self, column: QVBoxLayout) -> None:
         self.about = label(
@@ -185,6 +190,7 @@ class MachinesCard(WorkCard):
 
     def _check(self) -> None:
         self.said.hide()
+        self._pressed = True
         self._machines.check()
 
     def _open(self) -> None:
