@@ -251,6 +251,18 @@ def test_a_farewell_is_said_or_what_was_in_its_way(machines, shared, database, q
     qtbot.waitUntil(lambda: said == ["", "x isn't there."])
 
 
+def test_a_farewell_that_takes_too_long_can_be_given_up(machines, shared, database, qtbot):
+    shared.on()
+    shared.waits = True
+    machines.use(database)
+    said: list[str] = []
+    machines.farewell(said.append)
+    machines.forget()
+    assert not machines.doing
+    qtbot.waitUntil(lambda: not shared.running)
+    assert said == []
+
+
 def test_closing_leaves_a_process_alone_that_can_not_be_ended(
     machines, shared, database, monkeypatch
 ):

@@ -159,9 +159,9 @@ class Machines(QObject):
         self._do("looking", lambda apart: apart.look(folder), partial(self._seen, folder))
 
     def forget(self) -> None:
-        """Share nothing through the folder that was looked at."""
+        """Share nothing through the folder that was looked at, or say no farewell."""
         self.looked, self.fault = None, ""
-        if self.doing in ("looking", "joining"):
+        if self.doing in ("looking", "joining", "leaving"):
             self._end()
         self._read()
         self.changed.emit()

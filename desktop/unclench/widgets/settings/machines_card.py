@@ -73,7 +73,7 @@ class MachinesCard(WorkCard):
             self.form.focus_start()  # the passphrase was another one
         self._asked = model.looked
         self.choose.setVisible(not model.on and not asks)
-        self.give_up.setVisible(model.doing in ("looking", "joining"))
+        self.give_up.setVisible(model.doing in ("looking", "joining", "leaving"))
         for button in (self.check, self.folder, self.stop):
             button.setVisible(model.on)
         self.check.setEnabled(not model.doing)
