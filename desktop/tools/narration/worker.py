@@ -42,13 +42,17 @@ def loudness(samples: Samples) -> float:
 
 @dataclass(frozen=True)
 class Take:
-    """One attempt at a text: the file, its speed in percent, its length, what was understood."""
+    """One attempt at a text: the file, its speed in percent, its length, what was understood.
+
+    `style` is 0 for the usual one.
+    """
 
     file: bytes
     speed: int
     milliseconds: int
     wrong: int
     heard: str
+    style: int
 
 
 class Studio:
@@ -58,19 +62,27 @@ class Studio:
         """Load both from the folder that `equipment` filled."""
         self._voice = Voice(models / "kokoro", recipe)
         self._ears = Ears(models / "whisper", recipe.language)
-        self._language = recipe.language
+        self._language, self._styles = recipe.language, recipe.styles
 
     def _takes(self, text: str, window: int, serial: int) -> Iterator[Take]:
+        """All takes of `text`: in the usual style, and where it is short in others after that."""
+        short = compare.words(text, self._language) <= 2
+        gate = GATE_SHORT if short else GATE
+        for style in (0, *(self._styles if short else ())):
+            yield from self._faster(text, window, serial, gate, style)
+
+    def _faster(
+        self, text: str, window: int, serial: int, gate: int, style: int
+    ) -> Iterator[Take]:
         """Ever faster takes that fit `window` ms, the first of them as slow as fits.
 
         Nothing above the gate's speed follows a take that fits.
         """
-        gate = GATE if compare.words(text, self._language) > 2 else GATE_SHORT
         fitted = False
         for speed in range(SLOWEST, FASTEST + 1, STEP):
             if fitted and speed > gate:
                 return
-            samples = finish(self._voice.say(text, speed / 100), loudness)
+            samples = finish(self._voice.say(text, speed / 100, style), loudness)
             if len(samples) * 1000 > window * RATE and speed < FASTEST:
                 continue
             fitted = True
@@ -79,7 +91,7 @@ class Studio:
             heard = self._ears.listen(sound)
             length = -(-len(sound) * 1000 // RATE)
             wrong = compare.errors(text, heard, self._language)
-            yield Take(file, speed, length, wrong, heard)
+            yield Take(file, speed, length, wrong, heard, style)
 
     def record(self, text: str, window: int, serial: int) -> Take:
         """The slowest take that is understood, else the slowest of those understood best."""
@@ -103,6 +115,8 @@ def _entry(text: str, take: Take, language: str) -> dict[str, object]:
         "wer": round(take.wrong / max(1, words), 3),
         "sha256": hashlib.sha256(take.file).hexdigest(),
     }
+    if take.style:
+        entry["style"] = take.style
     if take.wrong:
         entry["heard"] = take.heard
     return entry
