@@ -57,7 +57,8 @@ class Recipe:
 
     `blend` has the voices with the share of each, `makers` the packages whose version may change
     the sound, by the beginnings of their lines in the requirements, `pronunciations` the words that
-    would be said wrong, in the model's own sounds.
+    would be said wrong, in the model's own sounds. A text of one or two words that isn't understood
+    is tried in the `styles` that the voice has for longer ones, too.
     """
 
     language: str
@@ -65,12 +66,13 @@ class Recipe:
     blend: Mapping[str, float]
     makers: tuple[str, ...]
     pronunciations: Mapping[str, str] = field(default_factory=dict)
+    styles: tuple[int, ...] = ()
 
     @cached_property
     def name(self) -> str:
         """One short word that stands for all that changes every clip.
 
-        A pronunciation concerns only the clips that hold its word, so it is kept with each clip.
+        A pronunciation and a style concern single clips, so they are kept with those.
         """
         pinned = REQUIREMENTS.read_text(encoding="ascii").splitlines()
         files = {**KOKORO, **{f"{one}.bin": VOICES[f"{one}.bin"] for one in self.blend}}
@@ -94,7 +96,11 @@ ENGLISH = Recipe(
     (*_SOUND, "en_core_web_sm", "misaki", "num2words", "spacy=="),
 )
 SPANISH = Recipe(
-    "es", "ef_dora", {"ef_dora": 1.0}, (*_SOUND, "espeakng-loader", "misaki", "phonemizer-fork")
+    "es",
+    "ef_dora",
+    {"ef_dora": 1.0},
+    (*_SOUND, "espeakng-loader", "misaki", "phonemizer-fork"),
+    styles=(12, 25, 40, 60, 100),
 )
 RECIPES: Mapping[str, Recipe] = {one.language: one for one in (ENGLISH, SPANISH)}
 """By language; only these have recordings."""

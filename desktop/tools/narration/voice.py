@@ -37,12 +37,15 @@ class Voice:
             self._style += np.float32(share) * voice
         self._phonemes = PHONEMES[recipe.language](recipe)
 
-    def say(self, text: str, speed: float) -> Samples:
-        """The text as float32 [frames] at 24 kHz; `speed` 1 is the model's own."""
+    def say(self, text: str, speed: float, style: int = 0) -> Samples:
+        """The text as float32 [frames] at 24 kHz; `speed` 1 is the model's own.
+
+        A voice has a style for each number of sounds; `style` asks for that of another number.
+        """
         ids = [self._ids[sound] for sound in self._phonemes(text) if sound in self._ids][:_MOST]
         given = {
             "tokens": np.array([[0, *ids, 0]], np.int64),
-            "style": self._style[len(ids)][None],
+            "style": self._style[style or len(ids)][None],
             "speed": np.array([speed], np.float32),
         }
         return np.asarray(self._model.run(None, given)[0], np.float32).ravel()
