@@ -130,9 +130,16 @@ def test_spanish_is_compared_as_it_sounds():
         ("Veintitrés y treinta y uno", "23 y 31"),
         ("Cien no: 100", "cien no, uno cero cero"),
         ("¿Un 50 %?", "un cincuenta por ciento"),
+        ("Exhala. Descansa ahí.", "Exala. Descanza aí"),
+        ("Haz diecisiete vueltas", "as diesisiete bueltas"),
+        ("La mejilla, hacia la guía", "la megiya asia la guia"),
+        ("boca arriba o de lado", "boca arriba o delado"),
+        ("o si te mareas", "ositemareas"),
     ):
         assert compare.errors(text, heard, "es") == 0
     assert compare.errors("Suelta el hombro.", "Suelta los hombros.", "es") == 2
+    for text, heard in (("Ocho", "Oso"), ("Doce", "Dos"), ("guía", "gira"), ("casa", "caza y")):
+        assert compare.errors(text, heard, "es") == 1
 
 
 # what a language's own words are

@@ -50,7 +50,15 @@ _SOUNDS: Mapping[str, Mapping[str, str]] = {
 
 _SPANISH_LETTERS: tuple[tuple[str, str], ...] = (
     *(("ch", "C"), ("h", ""), ("x", "s"), ("z", "s"), ("ce", "se"), ("ci", "si"), ("qu", "k")),
-    *(("c", "k"), ("v", "b"), ("ll", "y"), ("ge", "je"), ("gi", "ji"), ("gue", "ge"), ("gui", "gi")),
+    *(
+        ("c", "k"),
+        ("v", "b"),
+        ("ll", "y"),
+        ("ge", "je"),
+        ("gi", "ji"),
+        ("gue", "ge"),
+        ("gui", "gi"),
+    ),
 )
 """Letters of one sound, in the order they are put in place: a recogniser spells by ear, as people
 do who say s for z (`ch` stands aside so that its h stays)."""

@@ -71,9 +71,7 @@ class Studio:
         for style in (0, *(self._styles if short else ())):
             yield from self._faster(text, window, serial, gate, style)
 
-    def _faster(
-        self, text: str, window: int, serial: int, gate: int, style: int
-    ) -> Iterator[Take]:
+    def _faster(self, text: str, window: int, serial: int, gate: int, style: int) -> Iterator[Take]:
         """Ever faster takes that fit `window` ms, the first of them as slow as fits.
 
         Nothing above the gate's speed follows a take that fits.
