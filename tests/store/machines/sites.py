@@ -94,6 +94,13 @@ class Site:
             return
         self.kills += 1
 
+    def check_while_worked(self, step: int) -> None:
+        """The same, while somebody goes on working; what can't be written just then is not done."""
+        self._set_clock()
+        self.database.rows("PRAGMA busy_timeout = 0")
+        with killed_at(step, self.worker.step):
+            checking.check(self.profile, self.now)
+
     def check_in_child(self, step: int) -> None:
         """The same in a process that is killed for good."""
         self._set_clock()

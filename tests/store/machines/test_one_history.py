@@ -14,7 +14,7 @@ PASSPHRASE = "three words only"
 def history(tmp_path, seed, *, turns, kills=(), passphrase=None):
     """Play a random history; the machines, once all was carried.
 
-    `kills` are ways to end a check in its midst.
+    `kills` are ways to end or to disturb a check in its midst.
     """
     chance = random.Random(seed)
     engine = Engine(chance)
@@ -67,14 +67,14 @@ def turn(site, engine, chance, kills):
 
 @pytest.mark.parametrize("seed", range(4))
 def test_all_end_alike_and_nothing_is_lost(tmp_path, seed):
-    sites = history(tmp_path, seed, turns=12, kills=[Site.check_killed])
+    sites = history(tmp_path, seed, turns=12, kills=[Site.check_killed, Site.check_while_worked])
     assert faults(sites) == []
 
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(100, 130))
 def test_long_histories(tmp_path, seed):
-    kills = [Site.check_killed, Site.check_in_child]
+    kills = [Site.check_killed, Site.check_while_worked, Site.check_in_child]
     sites = history(tmp_path, seed, turns=50, kills=kills)
     assert faults(sites) == []
     assert sum(site.kills for site in sites) > 3
