@@ -143,7 +143,11 @@ def _of_deleted(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[
         (field, json.dumps(value)) for one in others for field, value in one.writes.items()
     )
     for one in deleted:
-        if one.acknowledged and all(_came_before(other, one, said) for other in others):
+        known = [other for other in others if _came_before(other, one, said)]
+        newest = {other.device: other.number for other in known}
+        if one.acknowledged and all(
+            other.number <= newest.get(other.device, -1) for other in others
+        ):
             yield f"{name} is there again, though {one.device} deleted it last"
 
 
