@@ -42,8 +42,13 @@ class Work:
 
 
 def read(log: Path) -> list[Work]:
-    """All that was tried, in its order; a last line that a kill cut was never tried."""
+    """All that was tried, in its order; a last line that a kill cut was never tried.
+
+    Where an older state of the machine was put in place, who works on from there knows nothing of
+    what came after it, as if it were another machine: some of that may have been told, some lost.
+    """
     tried: dict[int, dict[str, Any]] = {}
+    lives = 0
     for text in log.read_text("utf-8").splitlines() if log.exists() else ():
         try:
             line = json.loads(text)
@@ -51,12 +56,13 @@ def read(log: Path) -> list[Work]:
             continue
         if "done" in line:
             tried[line["done"]]["acknowledged"] = True
-        elif "unsure" in line:  # an older state was put in place: what came after may be gone
+        elif "unsure" in line:
+            lives += 1
             for number, work in tried.items():
                 if number > line["unsure"]:
                     work["acknowledged"] = False
         else:
-            tried[line["number"]] = line
+            tried[line["number"]] = line | {"device": f"{line['device']} {lives}"}
     return [Work(**line) for line in tried.values()]
 
 
@@ -108,7 +114,8 @@ def _of_kept(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[str
 def _standing(works: list[Work], field: str) -> list[Any]:
     """The values of which one has to stand; none where all may have failed.
 
-    What two have written, or one twice, may have been replaced once and stand all the same.
+    Only of a text that was written once it is sure that it was replaced: a number may be there
+    again.
     """
     done = [one for one in works if one.acknowledged]
     if not done:
@@ -118,7 +125,7 @@ def _standing(works: list[Work], field: str) -> list[Any]:
         last[one.device] = max(one.number, last.get(one.device, 0))
     values = Counter(json.dumps(one.writes[field]) for one in works)
     replaced = {json.dumps(one.seen[field]) for one in done}
-    replaced = {value for value in replaced if values[value] == 1}
+    replaced = {text for text in replaced if text.startswith('"') and values[text] == 1}
     own = [one for one in works if one.number >= last.get(one.device, 0)]
     return [one.writes[field] for one in own if json.dumps(one.writes[field]) not in replaced]
 
@@ -132,9 +139,15 @@ def _of_deleted(works: list[Work], there: Mapping[str, Any] | None) -> Iterator[
         if not any(_may_be_last(one, others) for one in deleted):
             yield f"{name} was deleted, and brought back after that, but is gone"
         return
-    sure = [one for one in deleted if one.acknowledged]
-    for one in sure:
-        if all(_came_before(other, one) for other in others):
+    said = Counter(
+        (field, json.dumps(value)) for one in others for field, value in one.writes.items()
+    )
+    for one in deleted:
+        known = [other for other in others if _came_before(other, one, said)]
+        newest = {other.device: other.number for other in known}
+        if one.acknowledged and all(
+            other.number <= newest.get(other.device, -1) for other in others
+        ):
             yield f"{name} is there again, though {one.device} deleted it last"
 
 
@@ -146,8 +159,14 @@ def _may_be_last(deleted: Work, others: list[Work]) -> bool:
     )
 
 
-def _came_before(other: Work, deleted: Work) -> bool:
-    """Whether who deleted it surely knew of `other`: it was theirs, or it stood there."""
+def _came_before(other: Work, deleted: Work, said: Counter[tuple[str, str]]) -> bool:
+    """Whether who deleted it surely knew of `other`: it was theirs, or it alone put what was there.
+
+    What was `said` twice tells nothing.
+    """
     if other.device == deleted.device:
         return other.number < deleted.number
-    return any(deleted.seen.get(field) == value for field, value in other.writes.items())
+    return any(
+        deleted.seen.get(field) == value and said[field, json.dumps(value)] == 1
+        for field, value in other.writes.items()
+    )

@@ -94,9 +94,12 @@ class Worker:
         )
 
     def step(self) -> None:
-        """Do one thing."""
+        """Do one thing, unless it can't even be looked for just now."""
         weights, works = zip(*self.works, strict=True)
-        self.chance.choices(works, weights)[0]()
+        try:
+            self.chance.choices(works, weights)[0]()
+        except StoreError:
+            self.refused += 1
 
     @contextmanager
     def _doing(
@@ -345,7 +348,8 @@ class Worker:
             with self._doing("program_run", key, {}):
                 runs.tick(key, done)
         elif self.chance.random() < 0.3:
-            runs.untick(key, Place(0, 1))
+            with self._doing("program_run", key, {}):
+                runs.untick(key, Place(0, 1))
         else:
             week = self.chance.randrange(90)
             with self._doing("program_run", key, {"week": week}), self.database.transaction():

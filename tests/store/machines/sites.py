@@ -40,6 +40,7 @@ class Site:
         self.log = place / name / "log.jsonl"
         self.now = NOW + wrong
         self.kills = 0
+        self.passphrase: str | None = None
         self.backup: tuple[Path, int] | None = None
         self.open()
 
@@ -51,11 +52,28 @@ class Site:
 
     def join(self, passphrase: str | None = None) -> None:
         """Take part."""
+        self.passphrase = passphrase or self.passphrase
         joining.join(self.database, self.replica.folder, passphrase, self.name)
 
     def stop(self) -> None:
         """Take no part for now."""
         joining.stop(self.database)
+
+    def become_copy_of(self, other: "Site") -> None:
+        """Begin with the whole profile of another machine, as somebody who copies the folder."""
+        self.database.close()
+        copy_database(other.profile.database, self.profile.database)
+        for path, text in records.files(other.profile).items():
+            target = self.profile.exercises / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+        self.open()
+        self.worker.say({"unsure": 0})
+
+    @property
+    def joined(self) -> bool:
+        """Whether it takes part."""
+        return bool(self.database.rows("SELECT 1 FROM machine WHERE active = 1"))
 
     def work(self, steps: int) -> None:
         """Somebody uses the app."""
@@ -68,13 +86,20 @@ class Site:
         self.now += timedelta(minutes=self.chance.randrange(30))
         return checking.check(self.profile, self.now)
 
-    def check_killed(self) -> None:
+    def check_killed(self, step: int) -> None:
         """The same, ended in the midst of it; nothing is tidied up that a kill would not tidy."""
         self._set_clock()
-        with suppress(Killed), killed_at(self.chance.randrange(120), be_killed):
+        with suppress(Killed), killed_at(step, be_killed):
             checking.check(self.profile, self.now)
             return
         self.kills += 1
+
+    def check_while_worked(self, step: int) -> None:
+        """The same, while somebody goes on working; what can't be written just then is not done."""
+        self._set_clock()
+        self.database.rows("PRAGMA busy_timeout = 0")
+        with killed_at(step, self.worker.step):
+            checking.check(self.profile, self.now)
 
     def check_in_child(self, step: int) -> None:
         """The same in a process that is killed for good."""

@@ -67,8 +67,8 @@ def other_clocks(state: State) -> dict[str, list[str]]:
         clocks.setdefault(at, []).append(name)
     if 2 * len(clocks.get(ZERO, ())) > len(state.whole):
         clocks[ZERO] = []
-    elif state.base is not None:
-        clocks.pop(state.base, None)
+    else:
+        clocks = {at: names for at, names in clocks.items() if at != state.base}
     return {str(at): names for at, names in clocks.items()} if list(clocks) != [state.base] else {}
 
 
