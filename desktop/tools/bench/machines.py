@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
@@ -90,7 +91,7 @@ def _late(environment: Mapping[str, str], size: int, passphrase: str | None) -> 
         fifth = _checked(environment, fill(Path(place) / "fifth", 0), folder, passphrase)
     behind = f"s ({fifth.work:.1f} of work); {lines} lines, {fifth.more:.0f} MiB more"
     name = f"{SEGMENTS} segments of {size // 1024} KiB{', sealed' if passphrase else ''}"
-    return Figure(name, fifth.seconds, 30, behind)
+    return Figure(name, fifth.seconds, 30 if size < FULL else inf, behind)
 
 
 def _checked(
