@@ -13,7 +13,7 @@ from unclench.audio.narrator import MANIFEST, clip_name
 
 Entry = dict[str, Any]
 """A clip's text, milliseconds, speed, wer, sha256 of its file, and, when it differs, what was heard
-and words that were pronounced after our own list."""
+words that were pronounced after our own list, and a style that isn't the usual one."""
 
 
 def name(text: str, recipe: Recipe) -> str:
