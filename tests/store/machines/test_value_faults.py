@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.store.machines.sharing import Machine, line_of
+from tests.store.machines.sharing import Machine, gone, line_of
 
 from unclench.domain.merging.entities import ENTITIES
 from unclench.store.body_marks import BodyMarks
@@ -16,6 +16,8 @@ from unclench.store.care_plan import PacedActivities, PlanDoors, Practices
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.deletions import Deletions
 from unclench.store.exchange.history_file import export_history
+from unclench.store.machines import applying, children, rows
+from unclench.store.machines.applying import set_aside
 from unclench.store.machines.value_faults import WRONG, fault
 from unclench.store.people import People
 from unclench.store.program_runs import ProgramRuns
@@ -117,6 +119,35 @@ def spoilt(value, number, data):
     return data.draw(TEXTS)
 
 
+@pytest.mark.parametrize("order", ["child first", "parent first", "parent made here"])
+@pytest.mark.parametrize("checked", [True, False])
+def test_one_wrong_child_is_set_aside_alone(known, machine, monkeypatch, order, checked):
+    if not checked:  # the table refuses it by itself
+        monkeypatch.setattr(children, "fault", lambda *_any: None)
+        monkeypatch.setattr(applying, "fault", lambda *_any: None)
+    here = machine("here")
+    trial = next(key for entity, key in known if entity == "trial")
+    drawn = next(values for (entity, _key), values in known.items() if entity == "trial_session")
+    keys = [f'["{trial}",{pair},1]' for pair in (0, 99, 1)]
+    drawings = [line_of("trial_session", key, drawn) for key in keys]
+    parent = line_of("trial", trial, known["trial", trial])
+    if order == "parent first":
+        here.take([parent])
+    here.take(drawings)
+    if order == "child first":
+        here.take([parent])
+    if order == "parent made here":
+        rows.write(here.database, "trial", {trial: known["trial", trial]})
+        here.drain()
+    assert rows.read(here.database, "trial", [trial])
+    pairs = here.database.rows("SELECT pair FROM trial_session ORDER BY pair")
+    assert pairs == [(0,), (1,)]
+    assert set_aside(here.database) == [("trial_session", keys[1], WRONG)]
+    assert not here.touched()
+    here.take([gone("trial_session", keys[1])])
+    assert set_aside(here.database) == []
+
+
 @settings(deadline=None)
 @given(data=st.data())
 def test_whatever_comes_the_app_can_read_what_it_has(known, empty, data):
@@ -171,6 +202,10 @@ def test_whatever_comes_the_app_can_read_what_it_has(known, empty, data):
         ("program_run", "ended", [2**62, 0, "finished"]),
         ("trial", "ended", [2**62, 0, "finished"]),
         ("trial_session", "drawn", [2**62, 0]),
+        ("trial_session", "held", [1, 0, None]),
+        ("trial_session", "held", [None, None, "s"]),
+        ("trial_session", "before", [11, 0]),
+        ("trial_session", "before", [0, -1]),
         ("deletion", "count", 2**62),
         ("deletion", "count", None),
         ("setting", "value", "no JSON"),
@@ -187,6 +222,8 @@ def test_what_the_app_could_not_read_is_told(known, entity, field, value):
         ("body_mark_day", '["9999-99-99","neck"]'),
         ("program_tick", '["r",4611686018427387904,0,1]'),
         ("program_tick", '["r",0,4611686018427387904,1]'),
+        ("trial_session", '["t",28,0]'),
+        ("trial_session", '["t",0,2]'),
         ("deletion", "2026-99-99/other"),
         ("plan_door", "window"),
     ],

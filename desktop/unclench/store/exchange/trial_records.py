@@ -83,7 +83,7 @@ def _moment(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds")
 
 
-_pair, _part, _least_ms = must_be.whole(0, MOST - 1), must_be.whole(0, 1), must_be.whole(1, 10**9)
+a_pair, a_part, _least_ms = must_be.whole(0, MOST - 1), must_be.whole(0, 1), must_be.whole(1, 10**9)
 
 
 def _seed(value: Any) -> str | None:
@@ -110,7 +110,7 @@ def _drawn(value: Any) -> str | None:
 
 
 def _wrong_drawn(one: Record) -> str | None:
-    found = _pair(one["pair"]) or _part(one["part"]) or must_be.moment(one["drawn_at"])
+    found = a_pair(one["pair"]) or a_part(one["part"]) or must_be.moment(one["drawn_at"])
     found = found or must_be.maybe(must_be.moment)(one["held_at"])
     found = found or must_be.maybe(must_be.filled_text)(one["session_id"])
     found = found or must_be.rating(one["before"]) or must_be.rating(one["after"])

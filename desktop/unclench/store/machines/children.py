@@ -1,11 +1,13 @@
 """Records that hang on another one, as a done step on its run: they wait where that isn't here."""
 
+import sqlite3
 from collections.abc import Collection, Iterable
 
 from unclench.domain.merging.entities import ENTITIES
 from unclench.store.database import Database
 from unclench.store.machines import records, rows, states
 from unclench.store.machines.records import Record
+from unclench.store.machines.value_faults import WRONG, fault
 
 PARENT = "parent"
 """Why a record waits for what it hangs on."""
@@ -21,7 +23,7 @@ def parent_of(entity: str, key: str) -> str:
 def stand_up(database: Database, parent: str, keys: Collection[str]) -> None:
     """Put what waits for these records, which are here now, into its tables.
 
-    Inside the caller's transaction.
+    What can't stand there is set aside alone. Inside the caller's transaction.
     """
     for child in CHILDREN:
         if child.parent != parent or not keys:
@@ -32,14 +34,24 @@ def stand_up(database: Database, parent: str, keys: Collection[str]) -> None:
             (child.name, PARENT),
         )
         found = {row[0]: Record(*row[1:]) for row in waiting}
-        standing = {
-            key: record.values
+        there = {
+            key: _stood_up(database, child.name, key, record)
             for key, record in found.items()
-            if record.values is not None and parent_of(child.name, key) in keys
+            if parent_of(child.name, key) in keys
         }
-        plain = {key: found[key]._replace(held=None, why=None) for key in standing}
-        rows.write(database, child.name, standing)
-        records.write(database, child.name, plain)
+        records.write(database, child.name, there)
+
+
+def _stood_up(database: Database, entity: str, key: str, record: Record) -> Record:
+    """What is to be remembered of a record that waited, once it was put into its table."""
+    values = record.values or {}
+    try:
+        if fault(entity, key, values) is None:
+            rows.write(database, entity, {key: values})  # one row: refused, it changed nothing
+            return record._replace(held=None, why=None)
+    except sqlite3.IntegrityError:
+        pass
+    return record._replace(why=WRONG)
 
 
 def set_down(database: Database, parent: str, keys: Iterable[str]) -> None:

@@ -16,7 +16,7 @@ from unclench.store.exchange.deletion_records import MOST
 from unclench.store.exchange.plan_records import DOOR, PACED, PERSON, PRACTICE
 from unclench.store.exchange.records import CHECK_IN, SESSION, WEEK_REVIEW
 from unclench.store.exchange.run_records import PROGRAM_RUN
-from unclench.store.exchange.trial_records import TRIAL
+from unclench.store.exchange.trial_records import TRIAL, a_pair, a_part
 from unclench.store.exchange.value_checks import Check
 from unclench.store.machines.rows import Values, key_of, shape_of
 
@@ -35,7 +35,12 @@ _FORMS: Mapping[str, Mapping[str, Check]] = {
     "plan_practice": PRACTICE.checks,
     "paced_activity": {**PACED.checks, "usual": PACED.checks["usual_s"]},
     "program_tick": dict.fromkeys(("week", "step"), must_be.place),
-    "trial_session": {"session_id": must_be.maybe(must_be.filled_text)},
+    "trial_session": {
+        "pair": a_pair,
+        "part": a_part,
+        "session_id": must_be.maybe(must_be.filled_text),
+        **dict.fromkeys(("before", "after"), must_be.rating),
+    },
     "body_mark": {"intensity": must_be.rating},
     "body_mark_day": {"day": must_be.filled_day, "intensity": must_be.rating},
     "deletion": {"day": must_be.filled_day, "count": must_be.whole(-MOST, MOST)},
@@ -77,6 +82,8 @@ def _wrong(entity: str, key: str, values: Values) -> Iterator[bool]:
         yield bool(_ENDED(columns["progress"]))
         yield not _are_areas(values["areas"])
         yield not _are_answers(values["answers"])
+    if entity == "trial_session":
+        yield (columns["held"] is None) != (columns["session_id"] is None)
     if entity == "setting":
         yield from_json(str(values["value"])) is None
 
