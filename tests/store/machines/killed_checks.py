@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 from tests.store.machines.computers import Computer
@@ -31,7 +32,7 @@ class Steps:
             os._exit(KILLED)
 
 
-def check_killed(computer: Computer, last: int) -> bool:
+def check_killed(computer: Computer, last: int, after: timedelta) -> bool:
     """Whether a check got as far as its step number `last`."""
     child = os.fork()
     if not child:
@@ -45,14 +46,14 @@ def check_killed(computer: Computer, last: int) -> bool:
 
         Database._commit = commit  # type: ignore[method-assign]
         sys.addaudithook(lambda event, _values: step() if event in STEPS else None)
-        computer.check()
+        computer.check(after)
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == KILLED
 
 
 def main() -> None:
     """Begin each time with what is in one folder, put into another."""
-    kept, place = Path(sys.argv[1]), Path(sys.argv[2])
+    kept, place, after = Path(sys.argv[1]), Path(sys.argv[2]), timedelta(minutes=int(sys.argv[3]))
     laptop, desktop = (
         Computer(Profile(place / name), place / "between") for name in ("laptop", "desktop")
     )
@@ -61,9 +62,9 @@ def main() -> None:
         last += 1
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(kept, place)
-        if not check_killed(laptop, last):
+        if not check_killed(laptop, last, after):
             break
-        told = [one.check() for one in (laptop, desktop, laptop, desktop)]
+        told = [one.check(after) for one in (laptop, desktop, laptop, desktop)]
         remarks = sorted({remark.text for one in told for remark in one.remarks})
         found = [
             [sorted(one.stars), one.texts, one.device, hidden(one)] for one in (laptop, desktop)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,11 +18,11 @@ pytestmark = [pytest.mark.thorough, pytest.mark.timeout(300)]
 ROOT = Path(__file__).parents[3]
 
 
-def every_kill(kept: Path, place: Path):
+def every_kill(kept: Path, place: Path, minutes: int = 0):
     """What both have after each kill and two more checks of each."""
     source = os.pathsep.join([str(Path(unclench.__file__).parent.parent), str(ROOT)])
     done = subprocess.run(
-        [sys.executable, killed_checks.__file__, str(kept), str(place)],
+        [sys.executable, killed_checks.__file__, str(kept), str(place), str(minutes)],
         env={**os.environ, "PYTHONPATH": source},
         capture_output=True,
         check=False,
@@ -31,16 +32,18 @@ def every_kill(kept: Path, place: Path):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+def joined(name: str, place: Path):
+    one = Computer(Profile(place / name), place / "between")
+    one.profile.create()
+    one.join()
+    return one
+
+
 @pytest.mark.parametrize("first", [True, False])
 def test_a_check_that_is_killed_anywhere(tmp_path, first):
     place = tmp_path / "place"
     (place / "between").mkdir(parents=True)
-    computers = []
-    for name in ("laptop", "desktop"):
-        one = Computer(Profile(place / name), place / "between")
-        one.profile.create()
-        one.join()
-        computers.append(one)
+    computers = [joined(name, place) for name in ("laptop", "desktop")]
     laptop, desktop = computers
     if not first:
         laptop.star("old")
@@ -70,3 +73,26 @@ def test_a_check_that_is_killed_anywhere(tmp_path, first):
             assert texts["theirs.json"] == "new of desktop", step
             assert device == name, step
             assert not parts, step
+
+
+@pytest.mark.parametrize("lost", ["own files", "those of another", "the name"])
+def test_what_only_one_knows_is_written_again_though_that_is_killed_anywhere(tmp_path, lost):
+    place = tmp_path / "place"
+    (place / "between").mkdir(parents=True)
+    laptop, other, _desktop = (joined(name, place) for name in ("laptop", "other", "desktop"))
+    laptop.star("walk")
+    other.star("breath-46")
+    for one in (laptop, other, laptop):
+        one.check()
+    if lost == "own files":
+        shutil.rmtree(laptop.own)
+    if lost == "the name":
+        laptop.own.joinpath("1.jsonl").write_text("\n")
+    shutil.rmtree(other.own)
+    if lost == "those of another":
+        laptop.check()  # from then on they are missed
+    told = every_kill(place.rename(tmp_path / "kept"), place, minutes=11)
+    assert len(told) > 20
+    for step, _remarks, found in told:
+        for stars, *_rest in found:
+            assert stars == ["breath-46", "walk"], step

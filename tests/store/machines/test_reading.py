@@ -110,6 +110,20 @@ def test_a_cut_file_is_read_as_far_as_it_goes_and_again_once_it_is_whole(laptop,
     assert desktop.stars == {"breath-46", "pmr-16"}
 
 
+def test_what_arrives_later_at_the_size_and_time_it_was_said_to_have_is_read(laptop, desktop):
+    both(laptop, desktop)
+    laptop.star("breath-46")
+    laptop.check()
+    file = laptop.own / "1.jsonl"
+    whole, seen = file.read_bytes(), file.stat()
+    for data in (b"\0" * len(whole), whole):
+        file.write_bytes(data)
+        os.utime(file, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+        desktop.check()
+    assert desktop.stars == {"breath-46"}
+    assert not said(desktop.check(2 * DAY))
+
+
 def test_what_is_no_text_or_far_too_long_waits(laptop, desktop, monkeypatch):
     both(laptop, desktop)
     other = laptop.folder / "unclench" / "m-abcdef"

@@ -25,7 +25,7 @@ from unclench.store.machines import (
 from unclench.store.machines.errors import FolderGone, OtherKey, in_folder_words
 from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
-from unclench.store.machines.own_segments import Own, Writer, look_at_own
+from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
 from unclench.store.machines.own_texts import OwnTexts
 from unclench.store.machines.reading import Reader, missing
 from unclench.store.machines.report import Remark, Report, read_outcome
@@ -143,7 +143,6 @@ class _Run:
             self._remarks.append(Remark(remarks.SAME_NAME, {}))
             return Own((), foreign=True, gone=False)
         if own.gone:
-            self._write_anew()
             self._remarks.append(Remark(remarks.OWN_GONE, {}))
         return own
 
@@ -155,16 +154,14 @@ class _Run:
             segments.remember(self._database, since)
         late = [row for row in before if self.now - (row.missing_since or 0) > _PATIENCE]
         if late:
-            self._write_anew()
-            segments.forget(self._database, [(row.device, row.name) for row in late])
+            with self._database.transaction():
+                write_anew(self._database)
+                segments.forget(self._database, [(row.device, row.name) for row in late])
             told = machines.told(self._database)
             for device in sorted({row.device for row in late}):
                 name = told[device].label if device in told else device
                 self._remarks.append(Remark(remarks.OTHERS_GONE, {"machine": name}))
         return reader.taken
-
-    def _write_anew(self) -> None:
-        self._database.change("UPDATE machine SET fresh = 1")
 
     def _put_down_if_fresh(self) -> None:
         """All that is known is outgoing: so writing it may be cut short, and goes on later."""

@@ -42,7 +42,7 @@ class Own(NamedTuple):
 
 
 def look_at_own(database: Database, found: Iterable[Segment], rows: Rows, device: str) -> Own:
-    """Hold this machine's own files against what it wrote.
+    """Hold this machine's own files against what it wrote; where some are gone, all is written.
 
     Raises:
         OSError: one can't be read.
@@ -63,8 +63,20 @@ def look_at_own(database: Database, found: Iterable[Segment], rows: Rows, device
     rows.update({(row.device, row.name): row for row in fresh})
     names = {one.name for one in there}
     gone = [row for row in known if row.digest and row.name not in names]
-    forget(database, [(row.device, row.name) for row in known if row.name not in names])
+    with database.transaction():  # else what only these held would be known as written
+        forget(database, [(row.device, row.name) for row in known if row.name not in names])
+        if gone:
+            write_anew(database)
     return Own(there, foreign=False, gone=bool(gone))
+
+
+def write_anew(database: Database) -> None:
+    """Have all that is known be written, whatever was written before.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    database.change("UPDATE machine SET fresh = 1")
 
 
 class Writer:

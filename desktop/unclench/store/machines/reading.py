@@ -1,7 +1,8 @@
 """Taking in what other machines wrote: each file once, and again when it has changed.
 
 What was read of a file is remembered in the transaction that takes in the last of its lines. A file
-that can't be read yet, or whose last line is cut, waits: it is read again when it has changed.
+that can't be read yet, or whose last line is cut, waits: it is read again in each check, as some
+engines put the size and the time there first and the bytes later.
 """
 
 from __future__ import annotations
@@ -81,10 +82,11 @@ class Reader:
         self._apply()
 
     def _is_settled(self, one: Segment, row: Row) -> bool:
-        """Whether it was read as it is, and by a version that understands all of it."""
+        """Whether it was read whole as it is, by a version that understands all of it."""
         if row.missing_since is not None:
             self._keep(row._replace(missing_since=None))
-        return (row.size, row.changed) == (one.size, one.changed) and not 0 < row.newer <= VERSION
+        same = (row.size, row.changed) == (one.size, one.changed)
+        return same and row.waiting_since is None and not 0 < row.newer <= VERSION
 
     def _take(self, one: Segment, data: bytes | None, fresh: Row, row: Row | None) -> None:
         content = self._content(one, data)
