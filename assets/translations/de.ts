@@ -25201,6 +25201,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
             <numerusform>Die Uhr von {machine} ging beim letzten Schreiben {count} Tage vor. Sieh dort nach dem Datum. Bis dahin gelten die Änderungen von dort als neuer als deine.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>The clock of {machine} was more than a hundred years ahead when it wrote. What it wrote then was left in the folder, and isn&apos;t taken in here. Check the date there.</source>
+        <translation>Die Uhr von {machine} ging mehr als hundert Jahre vor, als dort geschrieben wurde. Was dabei geschrieben wurde, blieb im Ordner und wird hier nicht übernommen. Prüfe dort das Datum.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>

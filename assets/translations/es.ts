@@ -25201,6 +25201,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
             <numerusform>El reloj de {machine} iba {count} días adelantado la última vez que escribió. Revisa ahí la fecha. Hasta entonces, sus cambios cuentan como más nuevos que los tuyos.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>The clock of {machine} was more than a hundred years ahead when it wrote. What it wrote then was left in the folder, and isn&apos;t taken in here. Check the date there.</source>
+        <translation>El reloj de {machine} iba más de cien años adelantado cuando escribió. Lo que escribió entonces se quedó en la carpeta y aquí no se incorpora. Revisa allí la fecha.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>

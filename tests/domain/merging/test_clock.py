@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.domain.merging.clock import LATEST_MS, ZERO, HybridClock, Stamp, is_device
+from unclench.domain.merging.clock import (
+    BELIEVED_MS,
+    LATEST_MS,
+    ZERO,
+    HybridClock,
+    Stamp,
+    is_device,
+)
 
 stamps = st.builds(
     Stamp,
@@ -67,7 +74,7 @@ def test_each_stamp_is_after_all_that_was_given_and_seen(moves):
         else:
             given_one = clock.tick(move)
             assert given_one > max(before)
-            assert given_one.ms >= move
+            assert given_one.ms >= min(move, BELIEVED_MS)
             assert given_one.device == "m-1"
             assert clock.newest == given_one
             before.append(given_one)
@@ -76,6 +83,14 @@ def test_each_stamp_is_after_all_that_was_given_and_seen(moves):
 
 def test_a_right_clock_gives_its_time():
     assert HybridClock("a", Stamp(5, 7, "b")).tick(6) == Stamp(6, 0, "a")
+
+
+def test_a_clock_after_all_times_leaves_room_for_greater_stamps():
+    clock = HybridClock("a")
+    clock.tick(LATEST_MS)
+    clock.see(clock.newest._replace(counter=0xFFFF))
+    assert Stamp.read(str(clock.tick(LATEST_MS))) == Stamp(BELIEVED_MS + 1, 0, "a")
+    assert HybridClock("a").tick(-5).ms == 0
 
 
 def test_a_clock_that_stands_still_or_goes_back_counts():

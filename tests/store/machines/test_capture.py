@@ -8,7 +8,7 @@ from tests.store.machines.sharing import join
 
 from unclench.domain.care_plan import PlanDoor
 from unclench.domain.marks import Mark
-from unclench.domain.merging.clock import LATEST_MS, ZERO, HybridClock, Stamp
+from unclench.domain.merging.clock import BELIEVED_MS, ZERO, HybridClock, Stamp
 from unclench.domain.merging.state import State
 from unclench.domain.preferences import Preferences
 from unclench.domain.program_run import Done, Place, ProgramRun
@@ -285,7 +285,7 @@ def test_what_is_changed_comes_after_what_was_seen_however_wrong_the_clock_is(he
     assert here.clock() == line.state.base
 
 
-@pytest.mark.parametrize(("shown", "stamp"), [(-5, 0), (10**17, LATEST_MS)])
+@pytest.mark.parametrize(("shown", "stamp"), [(-5, 0), (10**17, BELIEVED_MS)])
 def test_a_clock_before_or_after_all_times_gives_stamps_that_can_be_read(here, ended, shown, stamp):
     Sessions(here.database).put(ended())
     changed_at(here, {"": shown})

@@ -5,10 +5,11 @@ import shutil
 import pytest
 from tests.store.machines.computers import DAY, MINUTE, NOW, Computer, both, lines, said, said_whole
 
-from unclench.domain.merging.clock import Stamp
-from unclench.domain.merging.state import deleted
+from unclench.domain.merging.change_lines import write
+from unclench.domain.merging.clock import LATEST_MS, Stamp
+from unclench.domain.merging.state import State, deleted
 from unclench.store.columns import milliseconds
-from unclench.store.errors import StoreError
+from unclench.store.errors import DamagedDatabase, StoreError
 from unclench.store.machines import (
     capture,
     errors,
@@ -88,6 +89,51 @@ def test_a_clock_far_ahead_is_told_with_its_machine_and_not_spread(computer, lap
         laptop.star(f"my-{number}")
         laptop.check()
     assert not said(desktop.check())
+
+
+def star_told(folder, *stars):
+    """What another machine says of stars, each set at a moment in milliseconds."""
+    other = folder / "unclench" / "m-abcdef"
+    other.mkdir(exist_ok=True)
+    states_ = [(name, State(at, {}, {}, None)) for name, at in stars]
+    told = [write("m-abcdef", number, "favourite", *one) for number, one in enumerate(states_)]
+    (other / "1.jsonl").write_text("".join(f"{line}\n" for line in told))
+
+
+def test_a_stamp_of_a_time_that_never_comes_stops_no_clock(laptop, desktop):
+    both(laptop, desktop)
+    star_told(
+        laptop.folder,
+        ("pmr-16", Stamp(milliseconds(NOW), 0, "m-abcdef")),
+        ("breath-46", Stamp(LATEST_MS, 0xFFFF, "m-abcdef")),
+    )
+    for days in range(3):
+        laptop.star(f"my-{days}")
+        told = said_whole(laptop.check(days * DAY))
+        assert "m-abcdef was more than a hundred years ahead" in told
+        assert "arrived" not in told
+    assert laptop.stars == {"pmr-16", "my-0", "my-1", "my-2"}
+    desktop.check()
+    assert desktop.stars == laptop.stars
+
+
+def test_what_was_too_far_ahead_is_taken_in_once_this_clock_is_right(laptop, desktop):
+    both(laptop, desktop)
+    at = NOW + 37_000 * DAY
+    star_told(laptop.folder, ("pmr-16", Stamp(milliseconds(at), 0, "m-abcdef")))
+    laptop.check()
+    assert laptop.stars == set()
+    assert not said(laptop.check(36_999 * DAY))
+    assert laptop.stars == {"pmr-16"}
+
+
+@pytest.mark.parametrize("wrong", ["clock = 'zz'", "identity = 'zz'", "device = 'A B'"])
+def test_a_row_of_a_foreign_database_is_told_as_damaged(laptop, wrong):
+    with laptop.database() as database:
+        database.change(f"UPDATE machine SET {wrong}")
+    with pytest.raises(DamagedDatabase):
+        laptop.check()
+    assert laptop.status.fault
 
 
 def test_an_own_clock_that_went_back_is_told(laptop):

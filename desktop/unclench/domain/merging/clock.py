@@ -13,6 +13,9 @@ _MOST = 0xFFFF  # what a counter may be
 LATEST_MS = 253_402_300_799_999
 """The last millisecond of the year 9999: a stamp that comes from elsewhere is not after it."""
 
+BELIEVED_MS = 32_503_679_999_999
+"""The last of 2999, as which a later clock counts: so there always is a greater stamp."""
+
 
 class Stamp(NamedTuple):
     """When a change was made: `ms` since 1970 in UTC, a counter within it, and by which device.
@@ -63,8 +66,8 @@ class HybridClock:
 
     def tick(self, now_ms: int) -> Stamp:
         """The stamp of a change made at `now_ms` by the clock of this machine."""
-        ms, counter = now_ms, 0
-        if now_ms <= self.newest.ms:
+        ms, counter = min(max(now_ms, 0), BELIEVED_MS), 0
+        if ms <= self.newest.ms:
             ms, counter = self.newest.ms, self.newest.counter + 1
         if counter > _MOST:
             ms, counter = ms + 1, 0

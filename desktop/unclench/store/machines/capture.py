@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from unclench.domain.merging.clock import LATEST_MS, HybridClock, Stamp
+from unclench.domain.merging.clock import HybridClock, Stamp
 from unclench.domain.merging.entities import ENTITIES, Entity
 from unclench.domain.merging.state import State, changed, deleted
 from unclench.store.database import Database, Row
@@ -165,24 +165,19 @@ def _state(
         clock.see(before.newest)
     known = records.state_of(before, values)
     if values is None:
-        return deleted(known, clock.tick(_time(max(fields.values()))))
+        return deleted(known, clock.tick(max(fields.values())))
     anew = "" in fields or (before is not None and before.held is not None)
     if anew:
         gone = None if known is None else known.gone
         before_it = None if gone is None else State(None, {}, {}, gone)
         names = values.keys() if before and before.base else fields.keys() | entity.said(values)
-        return changed(before_it, values, names, clock.tick(_time(max(fields.values()))))
+        return changed(before_it, values, names, clock.tick(max(fields.values())))
     state = known
     for at in sorted(set(fields.values())):
         names = {name for name, when in fields.items() if when == at}
-        state = changed(state, values, names, clock.tick(_time(at)))
+        state = changed(state, values, names, clock.tick(at))
     assert state is not None
     return state
-
-
-def _time(at: int) -> int:
-    """Milliseconds that a stamp can have, whatever the clock of this machine showed."""
-    return min(max(at, 0), LATEST_MS)
 
 
 def _tell(database: Database, entity: str, keys: Collection[str]) -> None:

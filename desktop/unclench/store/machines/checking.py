@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from unclench.domain.merging.clock import Stamp
 from unclench.domain.merging.state import changed
 from unclench.store.columns import milliseconds
 from unclench.store.database import Database, open_beside
-from unclench.store.errors import StoreError
+from unclench.store.errors import DamagedDatabase, StoreError
 from unclench.store.machines import (
     applying,
     capture,
@@ -29,7 +28,7 @@ from unclench.store.machines.own_segments import Own, Writer, look_at_own, write
 from unclench.store.machines.own_texts import OwnTexts
 from unclench.store.machines.reading import Reader, missing
 from unclench.store.machines.report import Remark, Report, read_outcome
-from unclench.store.machines.sealing import Sealer
+from unclench.store.machines.sealing import ClosedError, Sealer
 from unclench.system.paths import Profile
 
 _PATIENCE = 600_000  # milliseconds for which files of others may be gone: an engine moves them
@@ -82,7 +81,7 @@ class _Run:
         self._remarks: list[Remark] = []
         self._label, self._device = row.label, row.device
         self._place = _opened(row)
-        self._sealer = Sealer(row.identity) if row.identity else None
+        self._sealer = _sealer(row, database)
         with in_folder_words(self._place.chosen):
             self._found = segments.listing(self._place)
             self._rows = segments.rows_of(database)
@@ -101,7 +100,7 @@ class _Run:
         written = self.write()
         told = machines.told(self._database)
         labels = {device: one.label for device, one in told.items()}
-        newest = Stamp.read(machine_row.taking_part(self._database).clock)
+        newest = machine_row.clock(self._database).newest
         every = (
             *self._remarks,
             *texts.remarks,
@@ -173,6 +172,16 @@ class _Run:
                 "INSERT INTO outgoing (entity, key) VALUES (?, ?) ON CONFLICT DO NOTHING", some
             )
         self._database.change("UPDATE machine SET fresh = 0")
+
+
+def _sealer(row: MachineRow, database: Database) -> Sealer | None:
+    """What opens the files of a sealed folder."""
+    if row.identity is None:
+        return None
+    try:
+        return Sealer(row.identity)
+    except ClosedError as fault:
+        raise DamagedDatabase(database.path) from fault
 
 
 def _opened(row: MachineRow) -> Place:

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from unclench.domain.merging.clock import HybridClock, Stamp
+from unclench.domain.merging.clock import HybridClock
 from unclench.store.database import Database
 from unclench.store.disk_faults import in_words
 from unclench.store.machines.errors import Busy, NotJoined
+from unclench.store.machines.merging import clock_of
 from unclench.system.locks import FileLock
 
 _COLUMNS = "folder, device, label, clock, identity, recipient, active, fresh, checked, outcome"
@@ -72,7 +73,8 @@ def clock(database: Database) -> HybridClock:
         StoreError: it doesn't, or the database can't be read.
     """
     row = taking_part(database)
-    return HybridClock(row.device, Stamp.read(row.clock))
+    [found] = database.made(clock_of, [(row.device, row.clock)])
+    return found
 
 
 def keep_clock(database: Database, ticked: HybridClock) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from unclench.domain.merging.clock import HybridClock, Stamp
-from unclench.store.database import Database
+from unclench.domain.merging.clock import HybridClock, Stamp, is_device
+from unclench.store.database import Database, Row
 
 PAUSE = 0.025
 """Seconds between two transactions: another program that waits to write looks as often."""
@@ -26,5 +26,17 @@ def merging(database: Database) -> Iterator[HybridClock]:
 
 def _clock(database: Database) -> HybridClock:
     """The clock of this machine, which has joined."""
-    [(device, newest)] = database.rows("SELECT device, clock FROM machine")
+    [clock] = database.made(clock_of, database.rows("SELECT device, clock FROM machine"))
+    return clock
+
+
+def clock_of(row: Row) -> HybridClock:
+    """The clock of a machine by its name and the newest stamp that it gave or saw.
+
+    Raises:
+        ValueError: that is no name or no stamp.
+    """
+    device, newest = row
+    if not is_device(device):
+        raise ValueError(f"no device: {device[:80]!r}")
     return HybridClock(device, Stamp.read(newest))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import VERSION, Line, Newer, read
+from unclench.domain.merging.clock import BELIEVED_MS
 from unclench.store.database import Database
 from unclench.store.machines.applying import apply
 from unclench.store.machines.sealing import ClosedError, Sealer
@@ -30,6 +31,8 @@ _AT_ONCE = 1_200  # lines that are taken in together
 _SET_RIGHT = 3  # checks with changes after that of a clock that was ahead
 _UNREAD = -1  # bytes, which no file has
 DAY_MS = 86_400_000
+FAR_MS = 36_525 * DAY_MS
+"""A hundred years: a stamp that is further after now is not taken over, or all clocks would be."""
 
 
 class Content(NamedTuple):
@@ -60,7 +63,7 @@ class Reader:
         Raises:
             StoreError: the database can't be written.
         """
-        known = {row.digest for row in self.rows.values() if not row.newer}
+        known = {row.digest for row in self.rows.values() if not row.newer and not _left(row)}
         for one in segments:
             row = self.rows.get((one.device, one.name))
             if row is not None and self._is_settled(one, row):
@@ -89,11 +92,11 @@ class Reader:
         return same and row.waiting_since is None and not 0 < row.newer <= VERSION
 
     def _take(self, one: Segment, data: bytes | None, fresh: Row, row: Row | None) -> None:
-        content = self._content(one, data)
+        content, far = self._without_far(self._content(one, data))
         waiting = None
         if not content.whole:
             waiting = self.now if row is None else row.waiting_since or self.now
-        ahead = self._ahead(content.lines)
+        ahead = far or self._ahead(content.lines)
         for start in range(0, len(content.lines), _AT_ONCE):
             self._lines += content.lines[start : start + _AT_ONCE]
             if len(self._lines) >= _AT_ONCE and start + _AT_ONCE < len(content.lines):
@@ -119,6 +122,15 @@ class Reader:
             except ClosedError:
                 return Content([], 0, whole=False)
         return parsed(data)
+
+    def _without_far(self, content: Content) -> tuple[Content, int]:
+        """Those lines that aren't too far after now, and how late the others are; 0 for none."""
+        last = min(self.now, BELIEVED_MS) + FAR_MS
+        near = [line for line in content.lines if line.state.newest.ms <= last]
+        if len(near) == len(content.lines):
+            return content, 0
+        far = max(line.state.newest.ms for line in content.lines)
+        return content._replace(lines=near, whole=False), far
 
     def _ahead(self, lines: Iterable[Line]) -> int:
         """A moment that their own machine's clock showed, a day and more after now; 0 for none.
@@ -176,6 +188,11 @@ def missing(rows: Rows, there: Iterable[Key], device: str, now: int) -> tuple[li
     ]
     since = [row._replace(missing_since=now) for row in gone if row.missing_since is None]
     return since, [row for row in gone if row.missing_since is not None]
+
+
+def _left(row: Row) -> bool:
+    """Whether lines of that file were too far after now when it was read."""
+    return row.ahead > 0 and row.waiting_since is not None
 
 
 def _digest(data: bytes | None) -> str:

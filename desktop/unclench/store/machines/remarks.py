@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.machines.reading import DAY_MS
+from unclench.store.machines.reading import DAY_MS, FAR_MS
 from unclench.store.machines.report import Remark
 from unclench.store.machines.segments import Rows, number_of
 
@@ -30,6 +30,11 @@ _AHEAD = QT_TRANSLATE_NOOP(
     "Until then, its changes count as newer than yours.",
     "",
     1,
+)
+_FAR = QT_TRANSLATE_NOOP(
+    "store",
+    "The clock of {machine} was more than a hundred years ahead when it wrote. What it wrote then "
+    "was left in the folder, and isn't taken in here. Check the date there.",
 )
 _BEHIND = QT_TRANSLATE_NOOP(
     "store",
@@ -62,7 +67,9 @@ def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Itera
     others = [row for row in rows.values() if row.device != own]
     last = {row.device: row for row in sorted(others, key=lambda row: number_of(row.name) or 0)}
     for device, row in last.items():
-        if row.ahead > now + DAY_MS:
+        if row.ahead > now + FAR_MS:
+            yield Remark(_FAR, {"machine": called(labels, device)})
+        elif row.ahead > now + DAY_MS:
             days = (row.ahead - now) // DAY_MS
             yield Remark(_AHEAD, {"machine": called(labels, device), "count": days})
     for device in sorted({row.device for row in others if row.newer}):
@@ -92,6 +99,8 @@ def _waiting(rows: Rows, labels: Mapping[str, str], now: int) -> Iterator[Remark
     told: set[str] = set()
     for row in rows.values():
         if row.waiting_since is None or now - row.waiting_since < DAY_MS or row.device in told:
+            continue
+        if row.ahead > now + FAR_MS:  # that is told instead
             continue
         told.add(row.device)
         path = f"{row.device}/{row.name}"
