@@ -8,6 +8,7 @@ import pytest
 from tests.store.machines.computers import Computer
 from tests.store.machines.sharing import Machine
 
+from unclench.domain.session import Session
 from unclench.system.paths import Profile
 
 
@@ -68,3 +69,9 @@ def desktop(computer: Callable[[str], Computer], laptop: Computer) -> Computer:
     made = computer("desktop")
     made.join()
     return made
+
+
+@pytest.fixture
+def ended(session: Callable[..., Session]) -> Callable[..., Session]:
+    """Makes a session that was played."""
+    return lambda **changes: session(**{"progress": "completed", "played_ms": 180_000} | changes)

@@ -9,9 +9,11 @@ from unclench.domain.merging.change_lines import Line
 from unclench.domain.merging.clock import ZERO, HybridClock, Stamp
 from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import State, unshared
+from unclench.domain.session import Session
 from unclench.store.database import Database, open_database
 from unclench.store.machines import applying, capture, states
 from unclench.store.machines.applying import Taken
+from unclench.store.sessions import Sessions
 
 
 def join(database: Database, device: str) -> None:
@@ -92,3 +94,19 @@ def line_of(entity: str, key: str, values: Mapping[str, Any], at: int = 5) -> Li
 def gone(entity: str, key: str, at: int = 9) -> Line:
     """What another machine says of a record that it deleted at that time."""
     return Line("other-2", "other", entity, key, State(None, {}, {}, Stamp(at, 0, "other")))
+
+
+def whole_of(machine: Machine, session: Session) -> dict[str, Any]:
+    """The fields of a session, as a machine tells them."""
+    Sessions(machine.database).put(session)
+    machine.drain()
+    state = machine.known("session", session.id)
+    assert state is not None
+    values = state.now()
+    assert values is not None
+    return values
+
+
+def sessions(machine: Machine) -> dict[str, Session]:
+    """What the history has."""
+    return {one.id: one for one in Sessions(machine.database).page()}

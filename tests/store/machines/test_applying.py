@@ -3,17 +3,17 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from tests.store.machines.sharing import gone, line_of
+from tests.store.machines.sharing import gone, line_of, sessions, whole_of
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.program_run import Done, Place, ProgramRun
 from unclench.domain.session import Answer, Rating
+from unclench.store.database import Database
 from unclench.store.deletions import Deletion, Deletions
 from unclench.store.errors import Unavailable
 from unclench.store.machines import applying
 from unclench.store.machines.applying import set_aside
 from unclench.store.machines.children import PARENT
-from unclench.store.machines.value_faults import WRONG
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
 
@@ -22,16 +22,6 @@ DAY = date(2026, 3, 1)
 RUN = ProgramRun("r", "ease", "Ease", AT, done=(Done(Place(0, 1), AT),))
 TICK = f'["r",{int(AT.timestamp() * 1000)},0,1]'
 MARK = {"intensity": [4, 1]}
-
-
-@pytest.fixture
-def ended(session):
-    """Makes a session that was played."""
-    return lambda **changes: session(**{"progress": "completed", "played_ms": 180_000} | changes)
-
-
-def sessions(machine):
-    return {one.id: one for one in Sessions(machine.database).page()}
 
 
 def runs(machine):
@@ -190,55 +180,23 @@ def test_a_session_that_is_played_here_is_left_alone(here, there, session, ended
     assert here.database.rows("SELECT held FROM record") == [(None,)]
 
 
-def whole_of(machine, session):
-    """The fields of a session, as a machine tells them."""
-    Sessions(machine.database).put(session)
-    machine.drain()
-    return machine.known("session", session.id).now()
-
-
-def test_what_the_app_could_not_show_is_set_aside_and_the_rest_comes_in(here, there, ended):
-    good = whole_of(there, ended())
-    late = good | {"started": [10**18, 0]}
-    lines = [line_of("session", name, late if name == "b" else good) for name in "abc"]
-    taken = here.take(lines)
-    assert (taken.changed, taken.refused) == (3, (("session", "b", WRONG),))
-    assert sorted(sessions(here)) == ["a", "c"]
-    assert set_aside(here.database) == [("session", "b", WRONG)]
-    assert here.take(lines).refused == ()  # it was told
-    assert here.states()["session", "b"].now() == late
-
-
-def test_what_a_table_refuses_is_set_aside_and_the_rest_comes_in(here, there, ended):
-    good = whole_of(there, ended())
-    both = good | {"stress_before": [4, "skipped"]}
-    lines = [line_of("session", name, both if name == "b" else good) for name in "abc"]
-    taken = here.take(lines)
-    assert (taken.changed, taken.refused) == (3, (("session", "b", WRONG),))
-    assert sorted(sessions(here)) == ["a", "c"]
-
-
-def test_what_was_set_aside_comes_in_once_it_is_mended(here, there, ended):
-    good = whole_of(there, ended())
-    here.take([line_of("session", "a", good | {"started": [10**18, 0]})])
-    here.take([line_of("session", "a", good, at=6)])
-    assert sessions(here) == {"a": ended()}
-    assert set_aside(here.database) == []
-
-
-def test_a_change_that_is_set_aside_leaves_what_is_here_and_a_later_edit_counts(here, ended):
-    Sessions(here.database).put(ended())
+@pytest.mark.parametrize("ends", ["played", "discarded"])
+def test_a_session_that_is_played_is_not_deleted_from_elsewhere(here, there, session, ends):
+    Sessions(here.database).begin(session())
+    here.database.change("DELETE FROM touched")  # it began before this machine joined
+    here.take([gone("session", "a")])
+    assert sessions(here)["a"].progress == "running"
+    assert here.known("session", "a").gone == Stamp(9, 0, "other")
+    if ends == "discarded":
+        here.database.change("DELETE FROM session")
+        here.drain()
+        assert here.known("session", "a").now() is None
+        return
+    Sessions(here.database).finish("a", 9000, "ended_early")
     [line] = here.told()
-    late = Stamp(line.state.base.ms + 1000, 0, "other")
-    wrong = line.state.now() | {"started": [10**18, 0]}
-    here.take([line_of("session", "a", wrong, at=late.ms)])
-    assert sessions(here) == {"a": ended()}
-    Sessions(here.database).note("a", "mine")
-    [mended] = here.told()
-    assert mended.state.now()["started"] == line.state.now()["started"]
-    assert mended.state.now()["note"] == "mine"
-    assert set_aside(here.database) == []
-    assert {at for at, _value in mended.state.fields.values()} == {mended.state.base}
+    assert line.state.now()["planned_ms"] == [180_000, 9_000, "ended_early"]
+    there.take([gone("session", "a"), line])
+    assert sessions(there) == sessions(here)
 
 
 def test_what_stands_in_no_table_is_remembered_and_told(here):
@@ -320,17 +278,30 @@ def test_long_lines_come_in_in_steps_with_pauses_and_are_done_in_the_last(here, 
     assert (taken.changed, said, len(pauses)) == (5, [5], 2)
 
 
+def test_what_waits_to_be_told_is_not_read_for_each_step(here, monkeypatch):
+    """Reading it takes long, and nobody else can write meanwhile."""
+    here.database.change_many(
+        "INSERT INTO touched (entity, key, field) VALUES ('check_in', ?, '')",
+        ((f"c{number}",) for number in range(3_000)),
+    )
+    read, real = [], Database.rows
+
+    def counted(self, sql, values=()):
+        found = real(self, sql, values)
+        read.extend(found)
+        return found
+
+    monkeypatch.setattr(Database, "rows", counted)
+    here.take([line_of("body_mark", f"part{number}", MARK) for number in range(300)])
+    assert len(read) < 1_000
+    assert len(here.touched()) == 3_000
+    here.take([gone("check_in", f"c{number}") for number in range(0, 3_000, 2)])
+    assert len(here.touched()) == 1_500
+
+
 def test_with_no_lines_there_is_still_something_to_be_done(here):
     said = []
     assert applying.apply(here.database, [], lambda: said.append(1)).changed == 0
-    assert said == [1]
-
-
-def test_what_is_done_is_done_once_also_after_a_refusal(here, there, ended):
-    both = whole_of(there, ended()) | {"stress_before": [4, "skipped"]}
-    said = []
-    lines = [line_of("session", "a", both), line_of("body_mark", "neck", MARK)]
-    applying.apply(here.database, lines, lambda: said.append(1))
     assert said == [1]
 
 

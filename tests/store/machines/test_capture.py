@@ -24,13 +24,6 @@ from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
-ENDED = {"progress": "completed", "played_ms": 180_000}
-
-
-@pytest.fixture
-def ended(session):
-    """Makes a session that was played."""
-    return lambda **changes: session(**ENDED | changes)
 
 
 def fields_of(lines):

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import Line
@@ -20,7 +20,7 @@ from unclench.store.machines.value_faults import WRONG, fault
 _SOME = 250  # lines that are taken over in one transaction
 
 _RUNNING = "running"
-"""Why a record waits: a session of that id is being played here."""
+"""Why a record, or its deletion, waits: a session of that id is being played here."""
 
 _ORDER = {name: place for place, name in enumerate(ENTITIES)}
 _FILE = "file"
@@ -114,9 +114,7 @@ def _together(
         of_kind[line.key] = line.state if known is None else join(known, line.state)
     taken = Taken()
     with merging(database) as clock:
-        touched = {(line.entity, line.key) for line in lines}
-        touched |= {(DELETION, line.key.partition("/")[0]) for line in lines}
-        capture.drain_inside(database, clock, touched)
+        capture.drain_inside(database, clock, {(line.entity, line.key) for line in lines})
         for entity, of_kind in told.items():
             taken = taken.and_then(_join(database, entity, of_kind, refused=refused))
         clock.see(max((line.state.newest for line in lines), default=ZERO))
@@ -134,7 +132,8 @@ def _join(database: Database, entity: str, told: Mapping[str, State], *, refused
         if joined != ours.get(key):
             now[key] = joined
     standing = {key: values for key, state in now.items() if (values := state.now()) is not None}
-    why = _why_aside(database, entity, standing, there)
+    why = {key: _RUNNING for key in now if key in there and states.goes_on(there[key])}
+    why |= _why_aside(database, entity, standing, why)
     if refused:
         why |= dict.fromkeys(standing, WRONG)
     _write(database, entity, now, standing, why)
@@ -147,17 +146,17 @@ def _why_aside(
     database: Database,
     entity: str,
     standing: Mapping[str, Values],
-    there: Mapping[str, Values],
+    held_back: Collection[str],
 ) -> dict[str, str]:
-    """Which of these records can't stand in their table, and why."""
+    """Which of these records can't stand in their table, and why, but for those held back."""
     why = {}
     parent = ENTITIES[entity].parent
     parents = {parent_of(entity, key) for key in standing} if parent else set()
     here = rows.read(database, parent, parents) if parent else {}
     for key, values in standing.items():
-        if key in there and states.goes_on(there[key]):
-            why[key] = _RUNNING
-        elif words := fault(entity, key, values):
+        if key in held_back:
+            continue
+        if words := fault(entity, key, values):
             why[key] = words
         elif parent and parent_of(entity, key) not in here:
             why[key] = PARENT
@@ -171,7 +170,7 @@ def _write(
     standing: Mapping[str, Values],
     why: Mapping[str, str],
 ) -> None:
-    gone = [key for key in now if key not in standing]
+    gone = [key for key in now if key not in standing and key not in why]
     in_table = rows.shape_of(entity) is not None
     children.set_down(database, entity, gone)
     rows.remove(database, entity, gone)
@@ -183,5 +182,5 @@ def _write(
         made[key] = records.of_state(state, held, why.get(key))
     records.write(database, entity, made)
     if entity == DELETION:
-        shares.add_up(database, {key.partition("/")[0] for key in now})
+        shares.add_up(database, {shares.day_of(key) for key in now})
     children.stand_up(database, entity, plain.keys())

@@ -32,6 +32,11 @@ def key_of(day: str, device: str) -> str:
     return f"{day}/{device}"
 
 
+def day_of(key: str) -> str:
+    """The day in a key that `key_of` made."""
+    return key.partition("/")[0]
+
+
 def own(database: Database, device: str, days: Iterable[str]) -> dict[str, int]:
     """How many of each of these days this machine counted."""
     found: dict[str, int] = {}
