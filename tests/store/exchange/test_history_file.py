@@ -139,9 +139,9 @@ def test_a_spreadsheet_may_save_with_another_separator(database, two):
 
 def test_problems_are_known_before_anything_is_written(database, sessions, two, path):
     path = path.with_name("history.csv")
-    path.write_text(export_csv(two).replace("breath-46", "", 1), "utf-8", newline="")
-    words = '"exercise_id" must not be empty'
-    problem = ImportProblem(2, words, "exercise_id")
+    path.write_text(export_csv(two).replace(",180000,180000", ",180000,x", 1), "utf-8", newline="")
+    words = '"played_ms" should be whole milliseconds, at most 604800000, not "x"'
+    problem = ImportProblem(2, words, "played_ms")
     found = looked_at(database, path.read_bytes())
     assert found.problems == (problem,)
     assert sessions.count() == 0

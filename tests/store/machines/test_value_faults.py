@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from tests.store.bringing import bring_in, looked_at
 from tests.store.machines.sharing import Machine, gone, line_of
 
 from unclench.domain.merging.entities import ENTITIES
@@ -16,6 +17,7 @@ from unclench.store.care_plan import PacedActivities, PlanDoors, Practices
 from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.deletions import Deletions
 from unclench.store.exchange.history_file import export_history
+from unclench.store.exchange.imports import carry_out
 from unclench.store.machines import applying, children, rows
 from unclench.store.machines.applying import set_aside
 from unclench.store.machines.value_faults import WRONG, fault
@@ -82,6 +84,52 @@ def test_what_the_app_writes_is_taken(known, machine):
     assert {key: state.now() for key, state in here.states().items()} == known
     assert here.database.rows("PRAGMA foreign_key_check") == []
     read_all(here.database)
+
+
+TABLES = {
+    "nameless": "start,minutes\n2026-11-20 08:00,10\n",
+    "named": "Date,Minutes,Exercise,Note\n2026-03-01,20,Body scan,\n2026-03-01,1440,??,a\n",
+    "diary": "full_date,date,weekday,time,mood,activities,note_title,note\n"
+    '2026-03-27,March 27,Friday,20:39,good,"meditation | walk","","quiet evening"\n',
+}
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_what_another_app_wrote_is_taken_by_other_machines_and_from_our_own_file(
+    machine, tmp_path, kind
+):
+    one, other, file = machine("one"), machine("other"), tmp_path / "history.json"
+    found = looked_at(one.database, TABLES[kind])
+    carry_out(one.database, found)
+    assert found.new
+    assert other.take(one.told()).refused == ()
+    assert Sessions(other.database).page() == Sessions(one.database).page()
+    assert CheckIns(other.database).page() == CheckIns(one.database).page()
+    read_all(other.database)
+    file.write_text(export_history(one.database, "json"), "utf-8")
+    fresh = machine("fresh")
+    assert bring_in(fresh.database, file).problems == ()
+    assert Sessions(fresh.database).page() == Sessions(one.database).page()
+
+
+@pytest.mark.parametrize("old", sorted(FILLED.parent.glob("*.db")), ids=lambda one: one.stem)
+def test_what_old_versions_wrote_is_taken(machine, tmp_path, old):
+    before, here = Machine(shutil.copyfile(old, tmp_path / "old.db"), "before"), machine("here")
+    with closing(before.database):
+        assert here.take(before.told()).refused == ()
+
+
+@pytest.mark.parametrize(
+    ("entity", "field", "empty"),
+    [
+        ("session", "exercise_id", ["", "", ""]),
+        ("program_run", "program_id", ["", ""]),
+        ("person", "name", ""),
+    ],
+)
+def test_names_may_be_empty(known, entity, field, empty):
+    key = next(key for one, key in known if one == entity)
+    assert fault(entity, key, known[entity, key] | {field: empty}) is None
 
 
 NUMBERS = (

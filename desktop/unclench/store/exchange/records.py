@@ -290,7 +290,9 @@ def right_entries(name: str, check: Check) -> Spare:
 SESSION = RecordForm(
     QT_TRANSLATE_NOOP("import", "a session"),
     {
-        **dict.fromkeys(("id", "exercise_id", "title", "kind"), must_be.filled_text),
+        "id": must_be.filled_text,
+        "exercise_id": must_be.text,  # empty where a table of another app named no exercise
+        **dict.fromkeys(("title", "kind"), must_be.filled_text),
         "started_at": must_be.moment,
         **dict.fromkeys(("planned_ms", "played_ms"), must_be.length),
         "progress": must_be.one_of(*get_args(Progress)),

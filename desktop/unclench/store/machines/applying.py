@@ -27,7 +27,7 @@ _FILE = "file"
 
 
 class Taken(NamedTuple):
-    """What came of lines: how many records changed, which were set aside and why, which files."""
+    """What came of lines: how many records came in, which were set aside and why, which files."""
 
     changed: int = 0
     refused: tuple[tuple[str, str, str], ...] = ()
@@ -139,7 +139,7 @@ def _join(database: Database, entity: str, told: Mapping[str, State], *, refused
     _write(database, entity, now, standing, why)
     files = tuple(now.items()) if entity == _FILE else ()
     aside = tuple((entity, key, words) for key, words in why.items() if words == WRONG)
-    return Taken(len(now), aside, files)
+    return Taken(len(now) - len(aside), aside, files)
 
 
 def _why_aside(

@@ -1,7 +1,7 @@
 """What a record from another machine may hold: what the app can show, and no more.
 
 The tables refuse most of what is wrong by themselves; here is what they take and the app could not
-read later, by the same checks that records of imported files have.
+read later, by the checks that records of imported files have; but a name may be empty, as there.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,11 +25,17 @@ WRONG = "wrong"
 
 _YEARS = range(1900, 2200)
 _FORMS: Mapping[str, Mapping[str, Check]] = {
-    "session": SESSION.checks,
+    "session": {**SESSION.checks, **dict.fromkeys(("title", "kind"), must_be.text)},
     "check_in": CHECK_IN.checks,
     "week_review": WEEK_REVIEW.checks,
-    "program_run": PROGRAM_RUN.checks,
-    "trial": TRIAL.checks,
+    "program_run": {
+        **PROGRAM_RUN.checks,
+        **dict.fromkeys(("program_id", "title"), must_be.text),
+    },
+    "trial": {
+        **TRIAL.checks,
+        **dict.fromkeys(("exercise_id", "title", "against_id", "against_title"), must_be.text),
+    },
     "person": PERSON.checks,
     "plan_door": DOOR.checks,
     "plan_practice": PRACTICE.checks,
