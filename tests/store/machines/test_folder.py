@@ -87,6 +87,15 @@ def test_files_without_the_sign_and_files_in_place_of_folders(tmp_path):
         folder.look(tmp_path / "other")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no pipes")
+@pytest.mark.timeout(20)
+def test_a_pipe_in_place_of_the_sign_is_not_opened(tmp_path):
+    (tmp_path / "unclench").mkdir()
+    os.mkfifo(tmp_path / "unclench" / "unclench.json")
+    with pytest.raises(errors.NotOurs):
+        folder.look(tmp_path)
+
+
 def test_a_newer_version(tmp_path):
     (tmp_path / "unclench").mkdir()
     (tmp_path / "unclench" / "unclench.json").write_text('{"unclench": 1, "version": 2}')
@@ -121,7 +130,7 @@ def test_a_folder_that_goes_while_it_is_listed(tmp_path, monkeypatch):
     place = folder.make(folder.open_folder(tmp_path), None, None)
     (place.ours / "m-abcdef").mkdir()
 
-    def refuse(_entry):
+    def refuse(_entry, *, follow_symlinks):
         raise OSError
 
     class Entry:

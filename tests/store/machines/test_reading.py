@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,9 +12,11 @@ from unclench.domain.merging.change_lines import write
 from unclench.domain.merging.state import unshared
 from unclench.store.machines import (
     applying,
+    errors,
     reading,
     segments,
 )
+from unclench.system import plain_files
 
 COPIES = (
     "1.sync-conflict-20261201-101500-ABCDEFG.jsonl",
@@ -26,6 +27,7 @@ COPIES = (
     "1 2.jsonl",
     "1_conflict-20261201-101500.jsonl",
 )
+posix = pytest.mark.skipif(os.name != "posix", reason="no pipes, and links are for few there")
 
 
 @pytest.mark.parametrize("name", COPIES)
@@ -228,16 +230,16 @@ def test_a_file_that_can_not_be_read_keeps_no_other_from_being_read(laptop, desk
     for name, text in (("m-aaaaaa", "held"), ("m-bbbbbb", "gone")):
         laptop.own.with_name(name).mkdir()
         laptop.own.with_name(name).joinpath("1.jsonl").write_text(text)
-    real = Path.read_bytes
+    real = plain_files.read_plain
 
-    def read_bytes(path):
+    def read_plain(path, most):
         if path.parent.name == "m-aaaaaa":
             raise PermissionError(13, "Permission denied", str(path))
         if path.parent.name == "m-bbbbbb":
             raise FileNotFoundError(2, "No such file", str(path))
-        return real(path)
+        return real(path, most)
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(reading, "read_plain", read_plain)
     assert not said(desktop.check())
     assert desktop.stars == {"walk"}
     assert "m-aaaaaa/1.jsonl hasn't arrived whole" in said_whole(desktop.check(2 * DAY))
@@ -245,6 +247,41 @@ def test_a_file_that_can_not_be_read_keeps_no_other_from_being_read(laptop, desk
     for name in ("m-aaaaaa", "m-bbbbbb"):
         shutil.copy(laptop.own / "1.jsonl", laptop.own.with_name(name) / "1.jsonl")
     assert not said(desktop.check(2 * DAY))
+
+
+@posix
+@pytest.mark.timeout(20)
+def test_links_and_pipes_are_left_alone(laptop, desktop, tmp_path):
+    both(laptop, desktop)
+    laptop.star("walk")
+    laptop.check()
+    other = laptop.own.with_name("m-abcdef")
+    other.mkdir()
+    (other / "1.jsonl").symlink_to("/dev/zero")
+    os.mkfifo(other / "2.jsonl")
+    laptop.own.rename(tmp_path / "away")
+    laptop.own.symlink_to(tmp_path / "away")
+    assert not said(desktop.check())
+    assert desktop.stars == set()
+    with pytest.raises(errors.NotOurs):
+        laptop.check()
+    laptop.own.unlink()
+    (tmp_path / "away").rename(laptop.own)
+    desktop.check()
+    assert desktop.stars == {"walk"}
+    os.mkfifo(desktop.own / "2.jsonl")
+    assert not said(desktop.check())
+
+
+def test_a_file_that_grew_too_long_since_it_was_listed_waits(laptop, desktop, monkeypatch):
+    both(laptop, desktop)
+    laptop.star("walk")
+    laptop.check()
+    monkeypatch.setattr(reading, "read_plain", lambda _path, most: b" " * (most + 1))
+    desktop.check()
+    monkeypatch.undo()
+    desktop.check()
+    assert desktop.stars == {"walk"}
 
 
 @given(st.binary(max_size=200))

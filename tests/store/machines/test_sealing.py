@@ -124,6 +124,34 @@ def test_the_passphrase_is_asked_for_and_must_be_right(sealed, computer):
     third.join(passphrase=PASSPHRASE)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no pipes")
+@pytest.mark.timeout(20)
+def test_a_key_that_is_none_of_ours_is_not_read(sealed, computer):
+    key = sealed[0].folder / "unclench" / "key.age"
+    key.write_bytes(b" " * 5000)
+    for _ in range(2):
+        with pytest.raises(errors.NotOurs, match=r"key\.age"):
+            computer("third").join(passphrase=PASSPHRASE)
+        key.unlink()
+        os.mkfifo(key)
+
+
+def test_a_file_that_nobody_sealed_is_not_read_in_a_sealed_folder(sealed):
+    laptop, desktop = sealed
+    laptop.check()
+    desktop.check()
+    other = laptop.own.with_name("m-abcdef")
+    other.mkdir()
+    added = {"v": 1, "id": "m-abcdef-1", "device": "m-abcdef", "entity": "favourite"}
+    added |= {"key": "walk", "clock": "01a231bd68d7-0000-m-abcdef", "fields": {}}
+    (other / "1.jsonl").write_text(json.dumps(added) + "\n")
+    for _ in range(2):
+        (told,) = desktop.check().remarks
+        assert told.values == {"path": "m-abcdef/1.jsonl"}
+        assert "isn't encrypted" in told.text
+    assert desktop.stars == set()
+
+
 def test_an_open_folder_takes_no_passphrase(laptop, computer):
     with pytest.raises(errors.NotSealed):
         computer("third").join(passphrase=PASSPHRASE)

@@ -160,6 +160,7 @@ class _Run:
             for device in sorted({row.device for row in late}):
                 name = told[device].label if device in told else device
                 self._remarks.append(Remark(remarks.OTHERS_GONE, {"machine": name}))
+        self._remarks += remarks.of_unsealed(reader.unsealed)
         return reader.taken
 
     def _put_down_if_fresh(self) -> None:

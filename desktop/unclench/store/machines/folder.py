@@ -17,6 +17,7 @@ from unclench.store.machines.errors import (
 )
 from unclench.store.machines.report import Found
 from unclench.system.atomic_files import replace_file
+from unclench.system.plain_files import NotPlainError, read_plain
 
 NAME = "unclench"
 MARKER = "unclench.json"
@@ -133,7 +134,7 @@ def is_passing(name: str) -> bool:
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     with suppress(OSError):
-        return entry.is_dir()
+        return entry.is_dir(follow_symlinks=False)
     return False  # gone since it was listed
 
 
@@ -150,13 +151,12 @@ def _ours(folder: Path) -> Path:
 def _marker(folder: Path, ours: Path) -> Marker | None:
     """What the sign says; None where nothing of ours is there yet."""
     try:
-        with (ours / MARKER).open("rb") as file:
-            text = file.read(_LONGEST)
+        text = read_plain(ours / MARKER, _LONGEST)
     except FileNotFoundError:
         if ours.is_dir() and _holds_something(ours):
             raise NotOurs(ours) from None
         return None
-    except (NotADirectoryError, IsADirectoryError):
+    except (NotADirectoryError, NotPlainError):
         raise NotOurs(ours) from None
     said = _object(text)
     if said.get(_SIGN) != 1:

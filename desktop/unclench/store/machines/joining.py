@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from unclench.store.machines.checking import farewell as farewell
 from unclench.store.machines.errors import (
     FolderFaulty,
     KeyMissing,
+    NotOurs,
     NotSealed,
     PassphraseNeeded,
     WrongPassphrase,
@@ -29,8 +29,11 @@ from unclench.store.machines.folder import (
 )
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+from unclench.store.machines.segments import LONGEST, digest_of
+from unclench.system.plain_files import NotPlainError, read_plain
 
 _NO_TEXT = QT_TRANSLATE_NOOP("store", "its name has signs that can't be read as text")
+_LONGEST = 4096  # bytes of a key that is closed by a passphrase
 
 stop = status.stop
 rename = status.rename
@@ -90,9 +93,13 @@ def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> 
 def _opened(place: Place, wanted: str, passphrase: str) -> Sealer:
     with in_folder_words(place.chosen):
         try:
-            data = place.key.read_bytes()
+            data = read_plain(place.key, _LONGEST)
         except FileNotFoundError:
             raise KeyMissing(place.key) from None
+        except NotPlainError:
+            raise NotOurs(place.key) from None
+    if len(data) > _LONGEST:
+        raise NotOurs(place.key)
     try:
         sealer = open_key(data, passphrase)
     except ClosedError as fault:
@@ -147,7 +154,8 @@ def _take_back(database: Database, place: Place, device: str) -> None:
     rows = database.rows("SELECT name, digest FROM segment WHERE device = ?", (device,))
     for name, digest in rows:
         path = folder / name
-        if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
-            path.unlink()
+        with suppress(FileNotFoundError, NotPlainError):
+            if digest_of(read_plain(path, LONGEST)) == digest:
+                path.unlink()
     with suppress(OSError):  # something else is in it, or it was never made
         folder.rmdir()

@@ -13,10 +13,12 @@ from typing import NamedTuple
 from unclench.domain.merging.change_lines import write
 from unclench.domain.merging.state import State
 from unclench.store.database import Database
+from unclench.store.machines.errors import NotOurs
 from unclench.store.machines.folder import Place, make_folder
 from unclench.store.machines.sealing import Sealer
 from unclench.store.machines.segments import (
     FULL,
+    LONGEST,
     Row,
     Rows,
     Segment,
@@ -26,6 +28,7 @@ from unclench.store.machines.segments import (
     remember,
 )
 from unclench.system.atomic_files import remove_parts, replace_file
+from unclench.system.plain_files import read_plain
 
 _LINES = 1_000_000  # more than a file may hold
 
@@ -55,7 +58,7 @@ def look_at_own(database: Database, found: Iterable[Segment], rows: Rows, device
         row = rows.get((one.device, one.name), Row(one.device, one.name))
         if row.digest and (row.size, row.changed) == (one.size, one.changed):
             continue
-        digest = digest_of(one.path.read_bytes())
+        digest = digest_of(read_plain(one.path, LONGEST))
         if one.number is None or digest not in {row.digest, row.intended}:
             return Own(there, foreign=True, gone=False)
         fresh.append(row._replace(size=one.size, changed=one.changed, digest=digest, intended=""))
@@ -101,7 +104,7 @@ class Writer:
 
         Raises:
             OSError: the folder can't be written; all that couldn't be written is still outgoing.
-            StoreError: the database can't be written.
+            StoreError: the database can't be written, or a link stands where its folder is to be.
         """
         count, mark, lines = 0, 0, 0
         text: bytearray | None = None
@@ -154,5 +157,7 @@ class Writer:
         self._last = Segment(self._device, name, path, seen.st_size, seen.st_mtime_ns)
 
     def _make_folder(self) -> None:
+        if self._folder.is_symlink():
+            raise NotOurs(self._folder)
         make_folder(self._folder)
         remove_parts(self._folder)  # of a run that was killed

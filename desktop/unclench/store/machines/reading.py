@@ -26,6 +26,7 @@ from unclench.store.machines.segments import (
     number_of,
     remember,
 )
+from unclench.system.plain_files import read_plain
 
 _AT_ONCE = 1_200  # lines that are taken in together
 _SET_RIGHT = 3  # checks with changes after that of a clock that was ahead
@@ -54,6 +55,8 @@ class Reader:
     rows: Rows
     taken: int = 0
     """Records that are otherwise now."""
+    unsealed: list[Segment] = field(default_factory=list)
+    """Those left alone: who has no passphrase could have put them into a sealed folder."""
     _lines: list[Line] = field(default_factory=list)
     _done: list[Row] = field(default_factory=list)
 
@@ -65,6 +68,9 @@ class Reader:
         """
         known = {row.digest for row in self.rows.values() if not row.newer and not _left(row)}
         for one in segments:
+            if self.sealer is not None and not one.sealed:
+                self.unsealed.append(one)
+                continue
             row = self.rows.get((one.device, one.name))
             if row is not None and self._is_settled(one, row):
                 continue
@@ -201,4 +207,7 @@ def _digest(data: bytes | None) -> str:
 
 def _bytes(one: Segment) -> bytes | None:
     """What is in a file; None for one that is far longer than any of ours."""
-    return one.path.read_bytes() if one.size <= LONGEST else None
+    if one.size > LONGEST:
+        return None
+    data = read_plain(one.path, LONGEST)
+    return data if len(data) <= LONGEST else None  # it may have grown since it was listed

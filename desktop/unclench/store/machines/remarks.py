@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines.reading import DAY_MS, FAR_MS
 from unclench.store.machines.report import Remark
-from unclench.store.machines.segments import Rows, number_of
+from unclench.store.machines.segments import Rows, Segment, number_of
 
 SAME_NAME = QT_TRANSLATE_NOOP(
     "store",
@@ -53,6 +53,11 @@ _WAITING = QT_TRANSLATE_NOOP(
     "{path} hasn't arrived whole for more than a day. Check that the sync program on {machine} and "
     "on this machine is running. It's read as soon as it's there.",
 )
+_UNSEALED = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} isn't encrypted, but this folder has a passphrase. So the file wasn't read: somebody "
+    "else could have put it there. Delete it if you don't need it.",
+)
 _ASIDE = QT_TRANSLATE_NOOP(
     "store",
     "{count} record(s) from other machines couldn't be taken in, and were left in the folder as "
@@ -82,6 +87,12 @@ def of_own_clock(newest: Stamp, own: str, rows: Rows, now: int) -> Iterator[Rema
     others = any(row.ahead > now + DAY_MS for row in rows.values())
     if newest.ms > now + DAY_MS and newest.device == own and not others:
         yield Remark(_BEHIND, {"count": (newest.ms - now) // DAY_MS})
+
+
+def of_unsealed(every: Iterable[Segment]) -> Iterator[Remark]:
+    """Which files were left alone in a sealed folder: one of each machine."""
+    for device, name in {one.device: one.name for one in every}.items():
+        yield Remark(_UNSEALED, {"path": f"{device}/{name}"})
 
 
 def of_aside(count: int) -> Iterator[Remark]:

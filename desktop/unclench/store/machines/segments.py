@@ -3,7 +3,8 @@
 Engines make more of them: copies where two versions met, each engine with words of its own in the
 name (`1.sync-conflict-20261201-101500-ABCDEFG.jsonl`, `1 (conflicted copy).jsonl`,
 `1-LAPTOP.jsonl`, `1 (1).jsonl`, `1 2.jsonl`, `1.jsonl.sync-conflict-….age`). Whatever lies in a
-machine's folder and has the ending is read. The case of a name doesn't matter.
+machine's folder and has the ending is read, unless it is a link or no file. The case of a name
+doesn't matter.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -139,10 +141,12 @@ def _in(folder: Path) -> Iterator[Segment]:
             if is_passing(name) or not name.endswith((ENDING, SEALED)):
                 continue
             with suppress(FileNotFoundError):  # it went since
-                seen = entry.stat()
-                yield Segment(
-                    folder.name.casefold(), name, Path(entry.path), seen.st_size, seen.st_mtime_ns
-                )
+                seen = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(seen.st_mode):
+                    path = Path(entry.path)
+                    yield Segment(
+                        folder.name.casefold(), name, path, seen.st_size, seen.st_mtime_ns
+                    )
 
 
 def _order(segment: Segment) -> tuple[bool, int, str]:
