@@ -25224,6 +25224,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
         <translation>{path} ist seit mehr als einem Tag nicht ganz angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer läuft. Die Datei wird gelesen, sobald sie da ist.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{path} isn&apos;t encrypted, but this folder has a passphrase. So the file wasn&apos;t read: somebody else could have put it there. Delete it if you don&apos;t need it.</source>
+        <translation>{path} ist nicht verschlüsselt, aber dieser Ordner hat ein Passwort. Darum wurde die Datei nicht gelesen: Jemand anders könnte sie dort abgelegt haben. Lösch sie, wenn du sie nicht brauchst.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>

@@ -25224,6 +25224,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
         <translation>{path} lleva más de un día sin llegar entero. Comprueba que el programa de sincronización funciona en {machine} y en este equipo. Se leerá en cuanto esté.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{path} isn&apos;t encrypted, but this folder has a passphrase. So the file wasn&apos;t read: somebody else could have put it there. Delete it if you don&apos;t need it.</source>
+        <translation>{path} no está cifrado, pero esta carpeta tiene una contraseña. Por eso el archivo no se ha leído: otra persona podría haberlo puesto ahí. Bórralo si no lo necesitas.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
