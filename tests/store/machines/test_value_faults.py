@@ -31,6 +31,12 @@ FILLED = Path(__file__).parents[2] / "data" / "databases" / "v10.db"
 """Of every table it has rows."""
 
 
+NO_TABLE = {
+    ("device", "m-abcdef"): {"label": "Kim's 👩‍💻", "left": None},
+    ("file", "programs/mine.json"): {"text": ["é" * (1 << 19), None]},
+}
+
+
 @pytest.fixture(scope="module")
 def known(tmp_path_factory):
     """One record of each kind and more, as machines tell them."""
@@ -223,45 +229,52 @@ def test_whatever_comes_the_app_can_read_what_it_has(known, empty, data):
             empty.database.change("UPDATE machine SET applying = 0")
 
 
-@pytest.mark.parametrize(
-    ("entity", "field", "value"),
-    [
-        ("session", "started", [10**16, 0]),
-        ("session", "started", [-(2**62), 0]),
-        ("session", "started", [0, 10**9]),
-        ("session", "planned_ms", [180_000, 0, "running"]),
-        ("session", "planned_ms", [2**62, 0, "completed"]),
-        ("session", "run_id", ["r", 2**62, 0]),
-        ("session", "areas", [["neck", "skip"], ["neck", "skip"]]),
-        ("session", "areas", [["neck", "skip"], ["hip", "skip"]]),
-        ("session", "areas", [["neck", "gently"]]),
-        ("session", "answers", [[0, "f", "?", "no JSON"]]),
-        ("session", "answers", [[0, "f", "?", "{}"]]),
-        ("session", "answers", [[1, "f", "?", '"x"'], [0, "f", "?", '"x"']]),
-        ("check_in", "at", [None, 0]),
-        ("check_in", "activities", '[["walk"]]'),
-        ("check_in", "activities", "no JSON"),
-        ("check_in", "signs", '{"a": 1}'),
-        ("person", "support", "[1]"),
-        ("plan_door", "step", ["", "tomorrow", 0]),
-        ("paced_activity", "usual", [600, "never", 0]),
-        ("paced_activity", "usual", [2**62, "2026-03-01", 0]),
-        ("program_run", "days", "[9]"),
-        ("program_run", "ended", [2**62, 0, "finished"]),
-        ("trial", "ended", [2**62, 0, "finished"]),
-        ("trial_session", "drawn", [2**62, 0]),
-        ("trial_session", "held", [1, 0, None]),
-        ("trial_session", "held", [None, None, "s"]),
-        ("trial_session", "before", [11, 0]),
-        ("trial_session", "before", [0, -1]),
-        ("deletion", "count", 2**62),
-        ("deletion", "count", None),
-        ("setting", "value", "no JSON"),
-    ],
-)
+UNREADABLE = [
+    ("session", "started", [10**16, 0]),
+    ("session", "started", [-(2**62), 0]),
+    ("session", "started", [0, 10**9]),
+    ("session", "planned_ms", [180_000, 0, "running"]),
+    ("session", "planned_ms", [2**62, 0, "completed"]),
+    ("session", "run_id", ["r", 2**62, 0]),
+    ("session", "areas", [["neck", "skip"], ["neck", "skip"]]),
+    ("session", "areas", [["neck", "skip"], ["hip", "skip"]]),
+    ("session", "areas", [["neck", "gently"]]),
+    ("session", "answers", [[0, "f", "?", "no JSON"]]),
+    ("session", "answers", [[0, "f", "?", "{}"]]),
+    ("session", "answers", [[1, "f", "?", '"x"'], [0, "f", "?", '"x"']]),
+    ("check_in", "at", [None, 0]),
+    ("check_in", "activities", '[["walk"]]'),
+    ("check_in", "activities", "no JSON"),
+    ("check_in", "signs", '{"a": 1}'),
+    ("person", "support", "[1]"),
+    ("plan_door", "step", ["", "tomorrow", 0]),
+    ("paced_activity", "usual", [600, "never", 0]),
+    ("paced_activity", "usual", [2**62, "2026-03-01", 0]),
+    ("program_run", "days", "[9]"),
+    ("program_run", "ended", [2**62, 0, "finished"]),
+    ("trial", "ended", [2**62, 0, "finished"]),
+    ("trial_session", "drawn", [2**62, 0]),
+    ("trial_session", "held", [1, 0, None]),
+    ("trial_session", "held", [None, None, "s"]),
+    ("trial_session", "before", [11, 0]),
+    ("trial_session", "before", [0, -1]),
+    ("deletion", "count", 2**62),
+    ("deletion", "count", None),
+    ("setting", "value", "no JSON"),
+    ("device", "label", "a" * 61),
+    ("device", "label", "a\u202eb"),
+    ("device", "label", None),
+    ("file", "text", ["é" * (1 << 19) + "x", None]),
+    ("file", "text", ["{}", "0" * 1001]),
+]
+
+
+@pytest.mark.parametrize(("entity", "field", "value"), UNREADABLE)
 def test_what_the_app_could_not_read_is_told(known, entity, field, value):
-    key = next(key for one, key in known if one == entity)
-    assert fault(entity, key, known[entity, key] | {field: value}) == WRONG
+    every = known | NO_TABLE
+    key = next(key for one, key in every if one == entity)
+    assert fault(entity, key, every[entity, key]) is None
+    assert fault(entity, key, every[entity, key] | {field: value}) == WRONG
 
 
 @pytest.mark.parametrize(
@@ -274,12 +287,11 @@ def test_what_the_app_could_not_read_is_told(known, entity, field, value):
         ("trial_session", '["t",0,2]'),
         ("deletion", "2026-99-99/other"),
         ("plan_door", "window"),
+        ("file", "/".join("abcdefghijk")),
+        ("file", "n\u202egpj.json"),
     ],
 )
 def test_a_key_that_can_t_be_is_told(known, entity, key):
-    values = next(values for (one, _key), values in known.items() if one == entity)
+    every = known | NO_TABLE
+    values = next(values for (one, _key), values in every.items() if one == entity)
     assert fault(entity, key, values) == WRONG
-
-
-def test_what_stands_in_no_table_is_not_looked_into():
-    assert fault("device", "x", {"label": "", "left": 0}) is None

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
+from unclench.domain.merging.limits import fair_label
 from unclench.domain.merging.state import changed
 from unclench.store.columns import milliseconds
 from unclench.store.database import Database, open_beside
@@ -114,7 +115,7 @@ class _Run:
     def introduce(self, left: int | None) -> None:
         """Tell what this machine is called, and whether it goes, if that isn't known yet."""
         before = states.known(self._database, _DEVICE, self._device)
-        values = {"label": self._label, "left": left}
+        values = {"label": fair_label(self._label), "left": left}
         if before is not None and before.now() == values:
             return
         clock = machine_row.clock(self._database)

@@ -86,7 +86,8 @@ def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> 
     if passphrase:
         return _opened(place, wanted, passphrase)
     if before and before.identity and before.recipient == wanted:
-        return Sealer(before.identity)
+        with suppress(ClosedError):  # as in a database that was made by hand
+            return Sealer(before.identity)
     raise PassphraseNeeded(place.chosen)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from unclench.domain.merging.limits import MACHINES
 from unclench.store.columns import to_moment
 from unclench.store.database import Database
 from unclench.store.machines import states
@@ -26,14 +27,14 @@ def told(database: Database) -> dict[str, Told]:
         StoreError: the database can't be read.
     """
     found = {}
-    for device, state in states.all_of(database, "device"):
+    for device, state in states.shown_of(database, "device"):
         if (values := state.now()) is not None:
             found[device] = Told(str(values["label"]), values["left"] is not None)
     return found
 
 
 def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machine, ...]:
-    """All of them, this one first, then by when they last wrote, as far as that arrived here."""
+    """This one first, then the others by when they last wrote, as far as that arrived here."""
     newest = {
         device: max(row.changed // 1_000_000 for row in rows.values() if row.device == device)
         for device in {row.device for row in rows.values() if row.digest}
@@ -48,4 +49,5 @@ def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machi
         )
         for device, one in every.items()
     ]
-    return tuple(sorted(found, key=lambda one: (not one.ours, -newest.get(one.device, 0))))
+    found.sort(key=lambda one: (not one.ours, -newest.get(one.device, 0)))
+    return tuple(found[:MACHINES])

@@ -15,6 +15,7 @@ from typing import NamedTuple, cast
 
 from unclench.domain.merging.clock import HybridClock
 from unclench.domain.merging.entities import is_own_path
+from unclench.domain.merging.limits import LONGEST_TEXT, is_fair_path
 from unclench.domain.merging.state import State, Value, changed, deleted
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import storable
@@ -29,7 +30,6 @@ _ENTITY = "file"
 _FIELD = "text"
 _ENDING = ".json"
 _GONE = ".deleted"  # as a file is called that was deleted and may be put back
-_LONGEST = 1 << 20  # bytes of one file
 _SEEN = 32  # texts before it that a file names
 _SHORT = 16  # signs by which a text is named there
 _NO_NAME = QT_TRANSLATE_NOOP(
@@ -119,7 +119,7 @@ class OwnTexts:
         with in_words(self._folder):
             files = dict(self._files()) if self._folder.is_dir() else {}
         rows = self._rows()
-        for name, state in list(states.all_of(self._database, _ENTITY)):
+        for name, state in list(states.shown_of(self._database, _ENTITY)):
             row, known = rows.get(name), _known(state)
             try:
                 if known is not None:
@@ -157,9 +157,9 @@ class OwnTexts:
     def _text(self, name: str, file: _File) -> str | None:
         said = _NO_TEXT
         try:
-            if not is_own_path(name) or storable(name) != name:
+            if storable(name) != name or not (is_own_path(name) and is_fair_path(name)):
                 said = _NO_NAME
-            elif file.size <= _LONGEST:
+            elif file.size <= LONGEST_TEXT:
                 return file.path.read_bytes().decode()
         except (OSError, UnicodeDecodeError):
             said = _NO_TEXT

@@ -70,6 +70,17 @@ def all_of(database: Database, entity: str) -> Iterator[tuple[str, State]]:
         yield from _states(database, {row[0]: Record(*row[1:]) for row in page_of}, {}).items()
 
 
+def shown_of(database: Database, entity: str) -> Iterator[tuple[str, State]]:
+    """All records of a kind that stands in no table, but for those that were set aside.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    sql = "SELECT key FROM record WHERE entity = ? AND why IS NOT NULL"
+    aside = {key for (key,) in database.rows(sql, (entity,))}
+    return ((key, state) for key, state in all_of(database, entity) if key not in aside)
+
+
 def goes_on(values: Values) -> bool:
     """Whether it is a session that somebody plays just now: others would end it."""
     played = values.get("planned_ms")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from unclench.domain.merging.entities import ENTITIES
+from unclench.domain.merging.limits import LONGEST_TEXT, fair_label, is_fair_path
 from unclench.domain.merging.state import Value
 from unclench.store.columns import from_json, to_moment
 from unclench.store.exchange import value_checks as must_be
@@ -23,6 +24,7 @@ from unclench.store.machines.rows import Values, key_of, shape_of
 WRONG = "wrong"
 """Why a record that this version couldn't show is set aside."""
 
+_SEEN = 1000  # signs that tell of the texts before one
 _YEARS = range(1900, 2200)
 _FORMS: Mapping[str, Mapping[str, Check]] = {
     "session": {**SESSION.checks, **dict.fromkeys(("title", "kind"), must_be.text)},
@@ -75,6 +77,15 @@ def fault(entity: str, key: str, values: Values) -> str | None:
 
 
 def _wrong(entity: str, key: str, values: Values) -> Iterator[bool]:
+    if entity == "device":
+        yield fair_label(str(values["label"])) != values["label"]
+    elif entity == "file":
+        yield not is_fair_path(key) or not _is_short(values["text"])
+    else:
+        yield from _wrong_columns(entity, key, values)
+
+
+def _wrong_columns(entity: str, key: str, values: Values) -> Iterator[bool]:
     columns = _columns(entity, key, values)
     checks = _FORMS.get(entity, {})
     for name, value in columns.items():
@@ -117,6 +128,13 @@ def _is_moment(value: Value, minutes: Value) -> bool:
         and isinstance(minutes, int)
         and to_moment(value, minutes).year in _YEARS
     )
+
+
+def _is_short(value: Value) -> bool:
+    """Whether a file may have that text, with so much told of those before it."""
+    told: Any = value
+    text, seen = told
+    return len((text or "").encode()) <= LONGEST_TEXT and len(seen or "") <= _SEEN
 
 
 def _list(name: str, value: Value) -> Any:
