@@ -176,6 +176,51 @@ def test_what_comes_while_the_folder_is_missing(shared, tmp_path):
     assert laptop.texts == {"more.json": TWO, "my-calm.json": ONE}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links are for few there")
+@pytest.mark.parametrize("moved", ["my-calm.json", "sub"])
+def test_a_file_or_folder_that_became_a_link_is_not_deleted(shared, tmp_path, moved):
+    laptop, desktop = shared
+    laptop.write_text("sub/more.json", TWO)
+    both(laptop, desktop)
+    linked = laptop.profile.exercises / moved
+    linked.symlink_to(linked.rename(tmp_path / moved))
+    report = laptop.check()
+    both(laptop, desktop)
+    assert said_whole(report).count("stays on this machine") == 1
+    assert desktop.texts == {"my-calm.json": ONE, "sub/more.json": TWO}
+    linked.unlink()
+    both(laptop, desktop)
+    assert len(desktop.texts) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no pipes")
+@pytest.mark.timeout(20)
+def test_a_pipe_in_place_of_a_file_is_not_opened(shared):
+    laptop, desktop = shared
+    path = laptop.profile.exercises / "my-calm.json"
+    path.unlink()
+    os.mkfifo(path)
+    assert "stays on this machine" in said_whole(laptop.check())
+    both(laptop, desktop)
+    assert desktop.texts == {"my-calm.json": ONE}
+
+
+def test_a_file_that_goes_while_the_folder_is_walked(shared, monkeypatch):
+    laptop, desktop = shared
+    passing = laptop.write_text("passing.json", TWO)
+    real = os.walk
+
+    def walk(folder, **named):
+        for each in real(folder, **named):
+            passing.unlink(missing_ok=True)
+            yield each
+
+    monkeypatch.setattr(os, "walk", walk)
+    assert not laptop.check().remarks
+    desktop.check()
+    assert desktop.texts == {"my-calm.json": ONE}
+
+
 def test_names_that_not_every_system_can_have_stay_here(laptop, desktop):
     laptop.write_text("a:b.json", ONE)
     report = laptop.check()

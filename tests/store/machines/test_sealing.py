@@ -6,13 +6,21 @@ import pty
 import shutil
 import subprocess
 import sys
+import unicodedata
 from contextlib import suppress
 
 import pytest
+from pyrage import passphrase as by_passphrase
 from tests.store.machines.computers import DAY, lines, said
 
 from unclench.store.machines import errors, joining, status
-from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+from unclench.store.machines.sealing import (
+    ClosedError,
+    Sealer,
+    close_key,
+    new_sealer,
+    open_key,
+)
 from unclench.system import child_process
 
 PASSPHRASE = "correct horse battery 🐎"
@@ -57,6 +65,16 @@ def test_a_key_opens_with_its_passphrase_alone(closed):
     for passphrase, file in (("other", data), (PASSPHRASE, data[:-1]), (PASSPHRASE, b"")):
         with pytest.raises(ClosedError):
             open_key(file, passphrase)
+
+
+def test_a_passphrase_is_the_same_in_both_forms_of_its_letters(closed, monkeypatch):
+    sealer, _data = closed
+    monkeypatch.setattr(by_passphrase, "encrypt", lambda data, word: word.encode() + b"\n" + data)
+    monkeypatch.setattr(by_passphrase, "decrypt", lambda data, word: data.split(word.encode())[1])
+    words = "schöne müde Füße"
+    forms = (unicodedata.normalize("NFC", words), unicodedata.normalize("NFD", words))
+    for one, other in (forms, forms[::-1]):
+        assert open_key(close_key(sealer, one), other).identity == sealer.identity
 
 
 def test_what_is_sealed_opens_whole_or_not_at_all():

@@ -7,8 +7,10 @@ them takes the new one quietly; one whose file the writer had not seen keeps tha
 from __future__ import annotations
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -108,7 +110,10 @@ class OwnTexts:
                 self._note_text(name, file, clock, now)
         if files or not _is_empty(self._folder):  # else its disk may just not be there
             for name in rows.keys() - files.keys():
-                self._note_gone(name, clock, now)
+                if self._is_no_file(name):
+                    self._tell_of(_NO_TEXT, self._folder / name)
+                else:
+                    self._note_gone(name, clock, now)
 
     def write_out(self) -> None:
         """Have the files be as the records are.
@@ -215,17 +220,26 @@ class OwnTexts:
         self._remarks[text, str(path)] = Remark(text, {"path": str(path), **more})
 
     def _files(self) -> Iterator[tuple[str, _File]]:
-        """The files by their names as others know them; nothing hidden, nothing that is linked."""
+        """The files by their names as others know them; nothing hidden, no links or pipes."""
         for here, folders, names in os.walk(self._folder, onerror=_raise):
             folders[:] = [one for one in folders if not one.startswith(".")]
             for name in names:
                 path = Path(here, name)
-                if name.startswith(".") or not name.endswith(_ENDING) or path.is_symlink():
+                if name.startswith(".") or not name.endswith(_ENDING):
                     continue
-                seen = path.stat()
-                inside = path.relative_to(self._folder).as_posix()
-                file = _File(path, seen.st_size, seen.st_mtime_ns)
-                yield unicodedata.normalize("NFC", inside), file
+                with suppress(FileNotFoundError):  # it went since: an editor was saving
+                    seen = path.lstat()
+                    if stat.S_ISREG(seen.st_mode):
+                        inside = path.relative_to(self._folder).as_posix()
+                        file = _File(path, seen.st_size, seen.st_mtime_ns)
+                        yield unicodedata.normalize("NFC", inside), file
+
+    def _is_no_file(self, name: str) -> bool:
+        """Whether a link stands on the way to a name, or something there that is no file."""
+        path = self._folder / name
+        way = [path, *(self._folder / one for one in Path(name).parents[:-1])]
+        with in_words(self._folder):
+            return any(one.is_symlink() for one in way) or (path.exists() and not path.is_file())
 
     def _rows(self) -> dict[str, _Row]:
         rows = self._database.rows("SELECT path, size, changed, digest FROM own_text")

@@ -83,9 +83,13 @@ def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Itera
 
 
 def of_own_clock(newest: Stamp, own: str, rows: Rows, now: int) -> Iterator[Remark]:
-    """Where this machine's clock showed a later day before, and no other's is to blame."""
+    """Where this machine's clock showed a later day before, and no other's is to blame.
+
+    A stamp of its own with a counter only stays after one that was seen: it shows no clock.
+    """
     others = any(row.ahead > now + DAY_MS for row in rows.values())
-    if newest.ms > now + DAY_MS and newest.device == own and not others:
+    shown = newest.device == own and not newest.counter
+    if newest.ms > now + DAY_MS and shown and not others:
         yield Remark(_BEHIND, {"count": (newest.ms - now) // DAY_MS})
 
 

@@ -7,6 +7,8 @@ only that; what machines write is sealed for the key's recipient. The `age` prog
 
 from __future__ import annotations
 
+import unicodedata
+
 import pyrage
 from pyrage import passphrase as by_passphrase
 from pyrage import x25519
@@ -64,7 +66,7 @@ def new_sealer() -> Sealer:
 
 def close_key(sealer: Sealer, passphrase: str) -> bytes:
     """The key as a file that only the passphrase opens. Takes some seconds, as guessing does."""
-    return bytes(by_passphrase.encrypt(sealer.identity.encode() + b"\n", passphrase))
+    return bytes(by_passphrase.encrypt(sealer.identity.encode() + b"\n", _composed(passphrase)))
 
 
 def open_key(data: bytes, passphrase: str) -> Sealer:
@@ -74,7 +76,12 @@ def open_key(data: bytes, passphrase: str) -> Sealer:
         ClosedError: the passphrase is another, or `data` isn't whole.
     """
     try:
-        text = bytes(by_passphrase.decrypt(data, passphrase))
+        text = bytes(by_passphrase.decrypt(data, _composed(passphrase)))
     except pyrage.DecryptError as fault:
         raise ClosedError from fault
     return Sealer(text.decode("ascii", "replace").strip())
+
+
+def _composed(passphrase: str) -> str:
+    """The one form of a passphrase: some systems give an ü as u and ¨."""
+    return unicodedata.normalize("NFC", passphrase)
