@@ -179,8 +179,16 @@ def test_own_files_that_went_are_written_again(computer, laptop, desktop):
     laptop.star("breath-46")
     both(laptop, desktop)
     shutil.rmtree(laptop.own)
-    assert said(laptop.check())[0].startswith("Files that this machine wrote were gone")
-    assert not laptop.check().remarks
+    told = laptop.check().remarks
+    assert said_whole(laptop.status.report).startswith("Files that this machine wrote were gone")
+    assert not laptop.check(MINUTE).remarks
+    for after in (DAY - MINUTE, DAY - MINUTE):  # until somebody has surely had the time to see it
+        laptop.check(after)
+        report = laptop.status.report
+        assert report is not None
+        assert report.remarks == told
+    laptop.check(DAY)
+    assert said_whole(laptop.status.report) == ""
     late = computer("late")
     late.join()
     shutil.rmtree(desktop.own)

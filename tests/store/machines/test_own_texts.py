@@ -80,6 +80,8 @@ def test_who_lost_keeps_what_was_there_under_the_next_free_name(shared):
     laptop.check(MINUTE)
     report = desktop.check()
     assert "was changed on two machines at once" in said_whole(report)
+    desktop.check(MINUTE)
+    assert said_whole(desktop.status.report) == said_whole(report)
     assert desktop.texts == {"my-calm.json": THREE, "my-calm-2.json": "{}", "my-calm-3.json": TWO}
     both(laptop, desktop)
     assert laptop.texts == desktop.texts
@@ -108,6 +110,18 @@ def test_a_deleted_file_goes_and_can_be_put_back(shared):
     gone.rename(desktop.profile.exercises / "my-calm.json")
     both(desktop, laptop, rounds=1)
     assert laptop.texts == {"my-calm.json": ONE}
+
+
+def test_what_was_deleted_before_can_be_put_back_too(shared):
+    laptop, desktop = shared
+    for text in (TWO, THREE, ONE):
+        laptop.write_text(".kept", "so that the folder isn't empty")
+        path = laptop.write_text("my-calm.json", text)
+        both(laptop, desktop)
+        path.unlink()
+        both(laptop, desktop)
+    kept = desktop.profile.exercises.glob(".my-calm.json.deleted*")
+    assert [one.read_bytes().decode() for one in sorted(kept)] == [TWO, THREE, ONE]
 
 
 def test_a_file_deleted_on_both(shared):

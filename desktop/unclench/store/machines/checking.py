@@ -40,20 +40,21 @@ _DEVICE = "device"
 def check(profile: Profile, now: datetime) -> Report:
     """Take in what others wrote, and write what they don't have yet. A window may be open.
 
-    How it went is kept in the database, also when it fails.
+    How it went is kept in the database, also when it fails; what is told only once for a day.
 
     Raises:
         StoreError: the folder or the database is in the way; what was done until then is kept.
     """
     with closing(open_beside(profile.database)) as database, machine_row.alone(database.path):
         row = machine_row.taking_part(database)
+        before, _fault = read_outcome(row.outcome)
         try:
             report = _Run(database, row, milliseconds(now)).report(profile.exercises)
         except StoreError as fault:
-            before, _fault = read_outcome(row.outcome)
             status.remember(database, now, before, str(fault))
             raise
-        status.remember(database, now, report, None)
+        told = remarks.with_earlier(report, before, milliseconds(now))
+        status.remember(database, now, told, None)
         return report
 
 

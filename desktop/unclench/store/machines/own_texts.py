@@ -11,7 +11,7 @@ import stat
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -48,7 +48,7 @@ _NO_PLACE = QT_TRANSLATE_NOOP(
     "capital letters, a link stands in its way, or the disk refuses. Rename it on one of the "
     "machines.",
 )
-_BESIDE = QT_TRANSLATE_NOOP(
+BESIDE = QT_TRANSLATE_NOOP(
     "store",
     "{path} was changed on two machines at once. The newer one has the name now, and what was "
     "here is in {beside}.",
@@ -189,7 +189,10 @@ class OwnTexts:
     def _put_away(self, row: _Row, file: _File | None) -> None:
         """Delete a file so that it can be put back, unless it was changed just now."""
         if file is not None and digest_of(file.path.read_bytes()) == row.digest:
-            file.path.replace(file.path.with_name(f".{file.path.name}{_GONE}"))
+            gone = f".{file.path.name}{_GONE}"
+            names = chain([gone], (f"{gone}-{number}" for number in count(2)))
+            every = (file.path.with_name(name) for name in names)
+            file.path.replace(next(one for one in every if not os.path.lexists(one)))
         self._forget(row.path)
 
     def _place(self, name: str) -> Path:
@@ -214,7 +217,7 @@ class OwnTexts:
         beside = next(one for one in every if not os.path.lexists(one) or _holds(one, data))
         if not os.path.lexists(beside):
             replace_file(beside, data)
-        self._tell_of(_BESIDE, target, beside=str(beside))
+        self._tell_of(BESIDE, target, beside=str(beside))
 
     def _tell_of(self, text: str, path: Path, **more: object) -> None:
         self._remarks[text, str(path)] = Remark(text, {"path": str(path), **more})

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.machines.own_texts import BESIDE
 from unclench.store.machines.reading import DAY_MS, FAR_MS
-from unclench.store.machines.report import Remark
+from unclench.store.machines.report import Remark, Report
 from unclench.store.machines.segments import Rows, Segment, number_of
 
 SAME_NAME = QT_TRANSLATE_NOOP(
@@ -65,6 +67,17 @@ _ASIDE = QT_TRANSLATE_NOOP(
     "",
     1,
 )
+
+
+_ONCE = (SAME_NAME, OWN_GONE, OTHERS_GONE, BESIDE)
+
+
+def with_earlier(report: Report, before: Report | None, now: int) -> Report:
+    """The report with what one of the last day told and no check can find again."""
+    fresh = [replace(one, told=now) if one.text in _ONCE else one for one in report.remarks]
+    told = before.remarks if before is not None else ()
+    earlier = [one for one in told if one.told > now - DAY_MS and one not in fresh]
+    return replace(report, remarks=(*fresh, *earlier))
 
 
 def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Iterator[Remark]:

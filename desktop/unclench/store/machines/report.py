@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,14 @@ class Machine:
 
 @dataclass(frozen=True)
 class Remark:
-    """A sentence for the person, to be filled with its values."""
+    """A sentence for the person, to be filled with its values.
+
+    `told` is when, in milliseconds, if the next check can't find the same again; else 0.
+    """
 
     text: str
     values: Mapping[str, object]
+    told: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def written(report: Report) -> str:
         [one.device, one.label, one.newest and one.newest.isoformat(), one.ours, one.left]
         for one in report.machines
     ]
-    remarks = [[packed(one.text), dict(one.values)] for one in report.remarks]
+    remarks = [[packed(one.text), dict(one.values), one.told] for one in report.remarks]
     return json.dumps([report.taken, report.written, machines, remarks])
 
 
@@ -107,8 +111,8 @@ def _machine(kept: Any) -> Machine:
 
 
 def _remark(kept: Any) -> Remark:
-    text, values = kept
-    return Remark(unpacked(text), dict(values))
+    text, values, *told = kept
+    return Remark(unpacked(text), dict(values), *map(int, told))
 
 
 def outcome(report: Report | None, fault: str | None) -> str:
