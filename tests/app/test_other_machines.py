@@ -242,7 +242,7 @@ def test_a_folder_that_never_answers_holds_up_neither_the_card_nor_the_end(
     process = apart._process
     machines.forget()
     assert not machines.doing
-    assert process.poll() is not None
+    qtbot.waitUntil(lambda: process.poll() is not None)
     machines.look(inside.parent)
     application.close()
     assert not machines.doing

@@ -133,7 +133,11 @@ def test_an_open_folder_says_that_it_is_open(profile, folder, secret, tmp_path, 
     assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
     assert "its files aren't encrypted" in capsys.readouterr().out
     other = ["--data-dir", str(tmp_path / "other")]
-    assert main([*other, "sync", "--folder", str(folder)]) == 0
+    assert main([*other, "sync", "--folder", str(folder)]) == 2
+    assert f"{folder} isn't encrypted: anyone who can open it" in capsys.readouterr().err
+    assert main([*other, "sync"]) == 0
+    assert "set it up with" in capsys.readouterr().out
+    assert main([*other, "sync", "--folder", str(folder), "--no-passphrase"]) == 0
     assert main([*other, "sync"]) == 0
     assert "encrypted: no" in capsys.readouterr().out
     third = ["--data-dir", str(tmp_path / "third")]

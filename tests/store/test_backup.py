@@ -334,7 +334,8 @@ def test_a_copy_of_what_is_not_there_makes_nothing(tmp_path):
 def test_delete_all_removes_what_is_ours_and_backups_if_ticked(profile, keep, backups_too):
     keep("a")
     backed_up(profile, DAY)
-    for file in (profile.exercises / "mine.json", profile.log, profile.folder / "poem.txt"):
+    lock = profile.folder / "machines.lock"
+    for file in (profile.exercises / "mine.json", profile.log, lock, profile.folder / "poem.txt"):
         file.write_text("x")
     shutil.copy(profile.database, profile.folder / "unclench-damaged-x.db")
     (profile.folder / ".unclench-left").mkdir()

@@ -32,6 +32,11 @@ _AT_STAKE = QT_TRANSLATE_NOOP(
     "Your history is about your health. Without a passphrase, anyone who can open {folder} can "
     "read it. A lost passphrase means a new folder: nobody can recover it.",
 )
+_OPEN = QT_TRANSLATE_NOOP(
+    "cli",
+    "{folder} isn't encrypted: anyone who can open it can read your history. To use it all the "
+    "same: --no-passphrase",
+)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -92,6 +97,8 @@ def _active(database: Database) -> Status | None:
 def _join(database: Database, asked: argparse.Namespace) -> None:
     shared: Path = asked.folder.absolute()
     found = folder.look(shared)
+    if not (found.empty or found.sealed or asked.no_passphrase or asked.passphrase_file):
+        raise UsageError(fill(_OPEN, folder=shared))
     joining.join(database, shared, _passphrase(shared, found, asked), platform.node())
     text = QT_TRANSLATE_NOOP("cli", "now using {folder}; its files are encrypted")
     if not _sealed(database):

@@ -9,6 +9,7 @@ from unclench.store import backup_names, links
 from unclench.store.backup import ASIDE, BESIDE
 from unclench.store.disk_faults import in_words
 from unclench.store.errors import StoreError
+from unclench.store.machines.machine_row import LOCK
 from unclench.system import login_start
 from unclench.system.atomic_files import remove_parts
 from unclench.system.paths import Profile
@@ -64,6 +65,7 @@ def _what_goes(profile: Profile, backups_too: bool, faults: list[StoreError]) ->
     yield profile.database
     yield profile.database.with_name(profile.database.name + ".restored")
     yield from (profile.exercises, profile.cache, profile.exercise_index, profile.program_index)
+    yield profile.folder / LOCK
     yield from (profile.startup_look, profile.window_place)
     yield from (profile.log, profile.log.with_name(profile.log.name + ".1"))
     try:

@@ -103,20 +103,27 @@ def test_one_that_nobody_can_end_is_left_behind(monkeypatch: pytest.MonkeyPatch)
     class Stuck:
         def __init__(self) -> None:
             self.orders: list[str] = []
+            self.killed = threading.Event()
 
         def terminate(self) -> None:
             self.orders.append("end")
 
         def kill(self) -> None:
             self.orders.append("kill")
+            self.killed.set()
 
         def wait(self, seconds: float) -> None:
+            self.orders.append("wait")
             raise subprocess.TimeoutExpired("stuck", seconds)
 
     stuck, one = Stuck(), Apart()
+    apart._end(stuck)  # type: ignore[arg-type]
+    assert stuck.orders == ["end", "wait", "kill", "wait"]
+    stuck.orders.clear()
     monkeypatch.setattr(one, "_process", stuck)
     one.close()
-    assert stuck.orders == ["end", "kill"]
+    assert stuck.orders == ["end"]  # nobody waits
+    assert stuck.killed.wait(10)
 
 
 def answered(*words: object) -> dict[str, object]:

@@ -36,6 +36,7 @@ class Shared:
         self.changed_here = False
         self.refuses: StoreError | None = None
         self.waits = False  # until it is closed, as for a share that doesn't answer
+        self.waits_in = ""  # the same in this order alone
         self.calls: list[tuple[object, ...]] = []
         self.running = self.most = 0
         self._closed = threading.Event()
@@ -80,7 +81,7 @@ class Shared:
         self.running += 1
         self.most = max(self.most, self.running)
         try:
-            if self.waits:
+            if self.waits or self.waits_in == call[0]:
                 self._closed.wait(20)
             if self.refuses is not None:
                 raise self.refuses

@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+from PySide6.QtCore import QTimer
 from tests.viewmodels.machines.fake import NEW, NOW, OTHER, OURS, QUIET, SEALED
 
 from unclench.domain.errors import StoreError
@@ -9,6 +11,7 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines import status as standing
 from unclench.store.machines.errors import Busy
 from unclench.store.machines.report import Machine, Remark, Report
+from unclench.viewmodels import fault_words
 from unclench.viewmodels.machines import machines as module
 from unclench.viewmodels.machines.machines import Machines
 
@@ -189,6 +192,49 @@ def test_one_that_is_chosen_may_not_answer_either(machines, shared, database, qt
     machines.forget()
     assert not machines.doing
     assert machines.looked is None
+
+
+@pytest.mark.parametrize("waits_in", ["join", "check"])
+def test_one_that_is_given_up_while_it_is_set_up_shares_nothing(
+    machines, shared, database, qtbot, waits_in
+):
+    machines.use(database)
+    with qtbot.waitSignal(machines.changed, check_params_cb=lambda: not machines.doing):
+        machines.look(shared.folder)
+    shared.waits_in = waits_in
+    machines.join(None, "desk")
+    qtbot.waitUntil(lambda: shared.calls[-1][0] == waits_in)
+    if waits_in == "join":
+        shared.on(None)  # it was done at the last moment
+    machines.forget()
+    assert not machines.on
+    assert not machines.doing
+    timers = machines.occasions.findChildren(QTimer)
+    assert timers
+    assert not any(one.isActive() for one in timers)
+    qtbot.waitUntil(lambda: not shared.running)
+
+
+def test_a_changed_file_of_ones_own_is_a_reason_to_look(machines, shared, database, qtbot):
+    shared.on()
+    machines.use(database)
+    for one in machines.occasions.findChildren(QTimer):
+        one.setInterval(0 if one.isSingleShot() and not one.isActive() else 10**8)
+    machines.occasions.changed_here()
+    qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
+
+
+def test_what_is_in_the_way_is_said_in_the_language_of_now(
+    machines, shared, database, qtbot, monkeypatch
+):
+    shared.on()
+    machines.use(database)
+    shared.refuses = StoreError(AWAY, folder="x")
+    machines.check()
+    qtbot.waitUntil(lambda: not machines.doing)
+    say = {AWAY: "{folder} ist nicht da."}
+    monkeypatch.setattr(fault_words, "translate", lambda _context, text, *_more: say[text])
+    assert machines.trouble == "x ist nicht da."
 
 
 def test_stop_ends_what_runs_and_keeps_what_is_here(machines, shared, database, qtbot):

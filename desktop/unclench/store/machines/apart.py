@@ -69,7 +69,7 @@ class Apart:
         self._ask(profile.folder, "farewell", str(profile.folder))
 
     def close(self) -> None:
-        """End what runs, from any thread, and start nothing more.
+        """End what runs, from any thread and without waiting for it, and start nothing more.
 
         A process that waits for a disk can't be ended by anybody; it is left behind.
         """
@@ -77,7 +77,10 @@ class Apart:
             self._closed = True
             process = self._process
         if process is not None:
-            _end(process)
+            process.terminate()
+            later = threading.Timer(MOMENT, process.kill)
+            later.daemon = True
+            later.start()
 
     def _ask(self, folder: Path, *asked: str | None) -> Any:
         with in_words(folder):

@@ -15,7 +15,8 @@ from unclench.store.machines.merging import clock_of
 from unclench.system.locks import FileLock
 
 _COLUMNS = "folder, device, label, clock, identity, recipient, active, fresh, checked, outcome"
-_LOCK = "machines.lock"
+LOCK = "machines.lock"
+"""The file beside the database that one process at a time holds which is at the folder."""
 
 
 class MachineRow(NamedTuple):
@@ -94,7 +95,7 @@ def alone(database_path: Path) -> Iterator[None]:
         Busy: one is.
         StoreError: there can be no lock where the database is.
     """
-    path = database_path.with_name(_LOCK)
+    path = database_path.with_name(LOCK)
     lock = FileLock(path)
     with in_words(path):
         taken = lock.take()

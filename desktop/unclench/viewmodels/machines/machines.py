@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.errors import StoreError
+from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.database import Database
 from unclench.store.machines import status as standing
 from unclench.store.machines.apart import Apart
@@ -23,14 +24,19 @@ from unclench.store.machines.own_place import refuse_own
 from unclench.store.machines.report import Found, Report, Status
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.fault_words import in_words, told
+from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.occasions import Occasions
-from unclench.viewmodels.translation import fill
 
 LIMIT = 600_000  # ms for one look: after that the folder counts as one that doesn't answer
 PATIENCE = 1.0  # seconds for a process that is ended, and no more where it can't be
+
+_SILENT = QT_TRANSLATE_NOOP(
+    "Machines",
+    "{folder} hasn't answered for 10 minutes. Check its disk or its network. Nothing is lost, and "
+    "Unclench will try again.",
+)
 
 Doing = Literal["", "looking", "joining", "checking", "leaving"]
 
@@ -85,7 +91,7 @@ class Machines(QObject):
         self.status: Status | None = None
         self.looked: Looked | None = None
         self.doing: Doing = ""
-        self.fault = ""  # what is in the way of what was done last, in words
+        self.fault = ""  # what is in the way of what was done last, before it is translated
         self._told = ""
         self._waits = False  # something is due that was put off
         self.work = Work()
@@ -103,8 +109,12 @@ class Machines(QObject):
     @property
     def trouble(self) -> str:
         """What is in the way now, or was when it was tried last; "" for nothing."""
+        return told(self._in_the_way)
+
+    @property
+    def _in_the_way(self) -> str:
         last = self.status.fault if self.status is not None and self.on else None
-        return self.fault or (told(last) if last and not self.doing else "")
+        return self.fault or (last if last and not self.doing else "")
 
     @property
     def machines(self) -> tuple[str, ...]:
@@ -132,7 +142,7 @@ class Machines(QObject):
         """Go on with this database, and begin where the history is shared."""
         self._database = database
         self._read()
-        self._told = self.trouble  # at an earlier start
+        self._told = self._in_the_way  # at an earlier start
         if self.on:
             self.occasions.begin(self._profile.folder)
 
@@ -153,7 +163,7 @@ class Machines(QObject):
         try:
             refuse_own(folder, self._profile)
         except StoreError as fault:
-            self.fault = in_words(fault)
+            self.fault = str(fault)
             self.changed.emit()
             return
         self._do("looking", lambda apart: apart.look(folder), partial(self._seen, folder))
@@ -161,7 +171,10 @@ class Machines(QObject):
     def forget(self) -> None:
         """Share nothing through the folder that was looked at, or say no farewell."""
         self.looked, self.fault = None, ""
-        if self.doing in ("looking", "joining", "leaving"):
+        if self.doing == "joining":  # it may be set up by now
+            self.stop()
+            return
+        if self.doing in ("looking", "leaving"):
             self._end()
         self._read()
         self.changed.emit()
@@ -208,7 +221,7 @@ class Machines(QObject):
             try:
                 standing.stop(self._database)
             except StoreError as fault:
-                self.fault = in_words(fault)
+                self.fault = str(fault)
         self._read()
         self.changed.emit()
 
@@ -250,9 +263,9 @@ class Machines(QObject):
         elif isinstance(fault, Busy) and doing == "checking":
             self._read()  # a command does it
         else:
-            self._fail(in_words(fault))
+            self._fail(str(fault))
             if otherwise is not None:
-                otherwise(self.fault)
+                otherwise(told(self.fault))
         self.changed.emit()
         if self._waits:
             self.check_quietly()
@@ -263,17 +276,13 @@ class Machines(QObject):
         self._read()
         if self.on and words != self._told:
             self._told = words
-            self.failed.emit(words)
+            self.failed.emit(told(words))
 
     def _give_up(self) -> None:
         """The folder doesn't answer: what waits for it is ended."""
         where = self.status.folder if self.status is not None else self._profile.folder
         self._end()
-        words = self.tr(
-            "{folder} hasn't answered for 10 minutes. Check its disk or its network. Nothing is "
-            "lost, and Unclench will try again."
-        )
-        self._fail(fill(words, folder=self.looked.folder if self.looked else where))
+        self._fail(fill(_SILENT, folder=self.looked.folder if self.looked else where))
         self.changed.emit()
 
     def _end(self) -> None:

@@ -28,6 +28,7 @@ class Occasions(QObject):
         super().__init__(parent)
         self._first = _once(self, FIRST, self.due)
         self._after_writing = _once(self, AFTER_WRITING, self.wrote)
+        self._after_editing = _once(self, AFTER_WRITING, self.due)
         self._after_news = _once(self, AFTER_NEWS, self.due)
         self._every = QTimer(self, interval=EVERY)
         self._every.timeout.connect(self.due)
@@ -45,9 +46,9 @@ class Occasions(QObject):
             self._every.start()
 
     def changed_here(self) -> None:
-        """Something was changed in the data folder that isn't seen there, as in a folder in it."""
+        """A file of the person's own was changed: only a look at all of them finds out what."""
         if self._here is not None:
-            self._after_writing.start()
+            self._after_editing.start()
 
     def watch(self, folders: Iterable[Path]) -> None:
         """Watch these folders of the other machines: they were read a moment ago."""
@@ -61,8 +62,9 @@ class Occasions(QObject):
 
     def end(self) -> None:
         """Nothing comes any more until `begin`."""
-        for timer in (self._first, self._after_writing, self._after_news, self._every):
+        for timer in (self._first, self._after_writing, self._after_editing, self._after_news):
             timer.stop()
+        self._every.stop()
         for watcher in (self._here, self._there):
             if watcher is not None:
                 watcher.deleteLater()
