@@ -1191,6 +1191,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>Restoring turns off sharing with your other computers. When you turn it on again, what was deleted since this backup is deleted here too.</source>
+        <translation>Mit dem Wiederherstellen endet hier das Teilen mit deinen anderen Computern. Wenn du es wieder einschaltest, wird auch hier gelöscht, was seit dieser Sicherung gelöscht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>The report is on the clipboard. Read it before you share it.</source>
         <translation>Der Bericht ist in der Zwischenablage. Lies ihn, bevor du ihn weitergibst.</translation>
     </message>
@@ -2961,6 +2966,11 @@
     <name>Machines</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
+        <translation>{folder} antwortet seit 10 Minuten nicht. Sieh nach dem Laufwerk oder dem Netz. Es ist nichts verloren, und Unclench versucht es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Not checked yet.</source>
         <translation>Noch nicht nachgesehen.</translation>
     </message>
@@ -2968,11 +2978,6 @@
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Last checked: {when}.</source>
         <translation>Zuletzt nachgesehen: {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
-        <translation>{folder} antwortet seit 10 Minuten nicht. Sieh nach dem Laufwerk oder dem Netz. Es ist nichts verloren, und Unclench versucht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9801,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <source>what was there before is in {file}</source>
         <translation>was vorher da war, ist in {file}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>no longer used on several machines; again with: unclench sync --folder DIR</source>
+        <translation>wird nicht mehr auf mehreren Computern genutzt; wieder mit: unclench sync --folder DIR</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} check-in(s)</source>
@@ -10019,6 +10029,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can recover it.</source>
         <translation>In deinem Verlauf geht es um deine Gesundheit. Ohne Passwort kann ihn lesen, wer {folder} öffnen kann. Ein verlorenes Passwort heißt: ein neuer Ordner, denn niemand kann es wiederbeschaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{folder} isn&apos;t encrypted: anyone who can open it can read your history. To use it all the same: --no-passphrase</source>
+        <translation>{folder} ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann deinen Verlauf lesen. Um ihn trotzdem zu nutzen: --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -23198,6 +23213,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
 </context>
 <context>
     <name>machines</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/backup_words.py"/>
+        <source>Sharing with your other computers is off here now. You can turn it on again in Settings.</source>
+        <translation>Das Teilen mit deinen anderen Computern ist hier jetzt aus. Du kannst es in den Einstellungen wieder einschalten.</translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{day}, {time}</source>

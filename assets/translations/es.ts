@@ -1191,6 +1191,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>Restoring turns off sharing with your other computers. When you turn it on again, what was deleted since this backup is deleted here too.</source>
+        <translation>Al restaurar, este equipo deja de compartir con tus otros equipos. Cuando lo vuelvas a activar, lo que se eliminó después de esta copia se elimina también aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>The report is on the clipboard. Read it before you share it.</source>
         <translation>El informe está en el portapapeles. Léelo antes de compartirlo.</translation>
     </message>
@@ -2961,6 +2966,11 @@
     <name>Machines</name>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
+        <translation>{folder} no responde desde hace 10 minutos. Revisa su disco o su red. No se ha perdido nada, y Unclench lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Not checked yet.</source>
         <translation>Aún sin comprobar.</translation>
     </message>
@@ -2968,11 +2978,6 @@
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Last checked: {when}.</source>
         <translation>Última comprobación: {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
-        <source>{folder} hasn&apos;t answered for 10 minutes. Check its disk or its network. Nothing is lost, and Unclench will try again.</source>
-        <translation>{folder} no responde desde hace 10 minutos. Revisa su disco o su red. No se ha perdido nada, y Unclench lo intentará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9801,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <source>what was there before is in {file}</source>
         <translation>lo que había antes está en {file}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/profile.py"/>
+        <source>no longer used on several machines; again with: unclench sync --folder DIR</source>
+        <translation>ya no se usa en varios equipos; de nuevo con: unclench sync --folder DIR</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/profile.py"/>
         <source>{count} check-in(s)</source>
@@ -10019,6 +10029,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>Your history is about your health. Without a passphrase, anyone who can open {folder} can read it. A lost passphrase means a new folder: nobody can recover it.</source>
         <translation>Tu historial trata de tu salud. Sin contraseña, puede leerlo quien pueda abrir {folder}. Perder la contraseña significa otra carpeta: nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{folder} isn&apos;t encrypted: anyone who can open it can read your history. To use it all the same: --no-passphrase</source>
+        <translation>{folder} no está cifrada: quien pueda abrirla puede leer tu historial. Para usarla de todos modos: --no-passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -23198,6 +23213,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
 </context>
 <context>
     <name>machines</name>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/backup_words.py"/>
+        <source>Sharing with your other computers is off here now. You can turn it on again in Settings.</source>
+        <translation>Este equipo ya no comparte con tus otros equipos. Puedes volver a activarlo en Ajustes.</translation>
+    </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>{day}, {time}</source>

@@ -329,6 +329,8 @@ class Application(QObject):
         )
         self._fault_page.rescued.connect(partial(self._rescued, request))
         self._fault_page.resize(self.window.size())
+        if rescue is not None:
+            rescue.said.connect(self.window.say)
         self._fault_page.show()
         self.window.hide()
 

@@ -91,6 +91,43 @@ def test_two_machines_have_one_history(filled, folder, secret, tmp_path, capsys)
     assert not any(WORDS.encode() in one.read_bytes() for one in folder.rglob("*") if one.is_file())
 
 
+@pytest.mark.thorough
+def test_a_restored_backup_ends_it_and_says_so(filled, folder, tmp_path, capsys):
+    file = str(tmp_path / "my.zip")
+    assert main(["backup", file]) == 0
+    assert main(["restore", file]) == 0
+    assert "several machines" not in capsys.readouterr().out
+    assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
+    assert main(["backup", file]) == 0
+    capsys.readouterr()
+    assert main(["restore", file]) == 0
+    assert "no longer used on several machines" in capsys.readouterr().out
+    assert main(["sync", "--once"]) == 2
+
+
+@pytest.mark.thorough
+def test_what_was_exported_comes_back_although_it_was_deleted(filled, folder, tmp_path, capsys):
+    """The way to keep what a restored backup has, as the manual says."""
+    file, away = str(tmp_path / "my.zip"), tmp_path / "my.json"
+    assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
+    assert main(["backup", file]) == 0
+    with closing(open_database(filled.database)) as database:
+        Sessions(database).delete("a")
+    assert main(["sync", "--once"]) == 0
+    assert main(["restore", file]) == 0
+    capsys.readouterr()
+    assert main(["history", "--json"]) == 0
+    away.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["sync", "--folder", str(folder), "--no-passphrase"]) == 0
+    assert sessions(filled.folder) == 0
+    assert main(["history", "import", str(away)]) == 0
+    assert main(["sync", "--once"]) == 0
+    other = tmp_path / "other"
+    words = ["--data-dir", str(other), "sync", "--folder", str(folder), "--no-passphrase"]
+    assert main(words) == 0
+    assert sessions(filled.folder) == sessions(other) == 1
+
+
 def test_nothing_is_set_up_by_itself(profile, capsys):
     assert main(["sync"]) == 0
     assert "set it up with: unclench sync --folder DIR" in capsys.readouterr().out

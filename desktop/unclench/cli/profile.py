@@ -7,6 +7,7 @@ from datetime import datetime
 
 from unclench.cli.words import UsageError, make_profile, tell
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.store.backup import shares
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.profile_file import Backup, look_into_backup, restore_profile, save_profile
@@ -58,12 +59,20 @@ def restore(asked: argparse.Namespace) -> int:
                 )
             )
             return 0
+        shared = shares(profile.database)
         restored, kept = restore_profile(profile, asked.file, datetime.now().astimezone())
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
     tell(fill(QT_TRANSLATE_NOOP("cli", "restored {contents}"), contents=_words(restored)))
     if kept:
         tell(fill(QT_TRANSLATE_NOOP("cli", "what was there before is in {file}"), file=kept))
+    if shared:
+        tell(
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "no longer used on several machines; again with: unclench sync --folder DIR",
+            )
+        )
     return 0
 
 

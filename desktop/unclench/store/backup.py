@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -117,7 +117,9 @@ def restore_backup(profile: Profile, source: Path, now: datetime) -> Contents:
 
     At every moment there is one whole database: the old one or the new one. Nobody may work with
     it; the app closes its own first, and who has it open all the same notices before the next
-    write. An older version is brought up to date on its next opening.
+    write. An older version is brought up to date on its next opening. No other machine shares in
+    it until the person sets that up again: the backup may be from elsewhere, or from before that
+    was ended here.
 
     Returns:
         What the database now holds.
@@ -142,7 +144,25 @@ def put_in_place(profile: Profile, fresh: Path, now: datetime) -> None:
         real = links.real(profile.database)
         for ending in BESIDE[1:]:
             real.with_name(real.name + ending).unlink(missing_ok=True)
+        _share_no_more(fresh)
         links.put(fresh, profile.database)
+
+
+def shares(database: Path) -> bool:
+    """Whether the history in it is shared with other machines; not, where it can't be read."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(_to_read(database), uri=True)) as there:
+        return there.execute("SELECT 1 FROM machine WHERE active = 1").fetchone() is not None
+    return False
+
+
+def _to_read(database: Path) -> str:
+    return f"{database.absolute().as_uri()}?mode=ro"
+
+
+def _share_no_more(database: Path) -> None:
+    with closing(sqlite3.connect(database)) as there, there:
+        if there.execute("SELECT 1 FROM sqlite_schema WHERE name = 'machine'").fetchone():
+            there.execute("UPDATE machine SET active = 0")
 
 
 def _keep_present(profile: Profile, now: datetime) -> None:

@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from unclench.store.copies import Contents
 
 
+def sharing_ended() -> str:
+    """What a restore means where other computers share the history."""
+    return translate(
+        "machines",
+        "Sharing with your other computers is off here now. You can turn it on again in Settings.",
+    )
+
+
 def holds(inside: Contents) -> str:
     """How many there are of each, and the days of its sessions."""
     words = translate(

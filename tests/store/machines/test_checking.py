@@ -8,6 +8,7 @@ from tests.store.machines.computers import DAY, MINUTE, NOW, Computer, both, lin
 from unclench.domain.merging.change_lines import write
 from unclench.domain.merging.clock import LATEST_MS, Stamp
 from unclench.domain.merging.state import State, deleted
+from unclench.store.backup import restore_backup
 from unclench.store.columns import milliseconds
 from unclench.store.errors import DamagedDatabase, StoreError
 from unclench.store.machines import (
@@ -169,8 +170,12 @@ def test_a_restored_backup_does_not_bring_back_what_was_deleted(laptop, desktop,
     laptop.star("breath-46", marked=False)
     laptop.star("walk")
     both(laptop, desktop)
-    shutil.copy(kept, laptop.profile.database)
+    restore_backup(laptop.profile, kept, NOW)
     assert laptop.stars == {"breath-46"}
+    assert not laptop.status.active  # it is for the person to say so again
+    with pytest.raises(errors.NotJoined):
+        laptop.check()
+    laptop.join()
     both(laptop, desktop)
     assert laptop.stars == desktop.stars == {"walk"}
 

@@ -4,9 +4,11 @@ import json
 import os
 
 import pytest
-from tests.store.machines.computers import both, said
+from tests.store.machines.computers import NOW, both, said
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.backup import restore_backup, shares
+from unclench.store.copies import copy_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import errors, joining, machine_row, report, status
 from unclench.store.machines.report import Machine, Remark, Report
@@ -103,6 +105,19 @@ def test_another_folder_gets_everything(laptop, desktop, tmp_path):
     assert laptop.device != name  # that one's files are there, and it can't know them any more
     both(laptop)
     assert laptop.stars == {"walk"}
+
+
+def test_a_backup_from_elsewhere_brings_no_folder_along(laptop, computer, tmp_path):
+    assert shares(laptop.profile.database)
+    kept = tmp_path / "kept #1.db"
+    copy_database(laptop.profile.database, kept)
+    other = computer("other")
+    assert not shares(other.profile.database)
+    restore_backup(other.profile, kept, NOW)
+    assert not shares(other.profile.database)
+    assert shares(kept)  # it is as it was
+    assert not shares(tmp_path / "none.db")
+    assert not (tmp_path / "none.db").exists()
 
 
 def test_two_processes_do_not_join_at_once(laptop):

@@ -1,6 +1,7 @@
 """Set up, looked at and ended, beside the window; what is in the way is told once."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -222,6 +223,21 @@ def test_a_changed_file_of_ones_own_is_a_reason_to_look(machines, shared, databa
         one.setInterval(0 if one.isSingleShot() and not one.isActive() else 10**8)
     machines.occasions.changed_here()
     qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_only_a_disk_that_answers_well_is_asked_to_be_watched(
+    machines, shared, database, qtbot, monkeypatch, quick
+):
+    shared.on()
+    machines.use(database)
+    watched: list[Path] = []
+    monkeypatch.setattr(machines.occasions, "watch", watched.extend)
+    monkeypatch.setattr(module, "QUICK", 60 if quick else -1)
+    machines.check()
+    qtbot.waitUntil(lambda: not machines.doing)
+    inside = shared.folder / "unclench"
+    assert watched == ([inside, inside / OTHER.device] if quick else [])
 
 
 def test_what_is_in_the_way_is_said_in_the_language_of_now(

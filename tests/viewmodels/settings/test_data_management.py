@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 from tests.viewmodels.past import fill, held
 
-from unclench.store.backup import back_up_daily
+from unclench.store.backup import back_up_daily, shares
 from unclench.store.database import open_database
+from unclench.store.machines import joining
 from unclench.system.paths import Profile
+from unclench.viewmodels.machines.machines import Machines
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.window.rescue import Rescue
 
@@ -45,6 +47,27 @@ def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):
     assert care.holds == ""
     care.restore()  # nothing was looked at
     care.cancel()
+
+
+def test_a_restore_says_that_nothing_is_shared_any_more(profile, qtbot, tmp_path):
+    with closing(open_database(profile.database)) as mine:
+        joining.join(mine, tmp_path, None, "desk")
+    machines = Machines(profile)
+    care = DataManagement(profile, lambda: NOW, machines)
+    for shared in (True, False):
+        with closing(open_database(profile.database)) as mine:
+            machines.use(mine)
+            machines.rest()
+        path = tmp_path / f"{shared}.unclench"
+        with qtbot.waitSignal(care.said):
+            care.back_up(path)
+        with qtbot.waitSignal(care.looked):
+            care.look(path)
+        with qtbot.waitSignal(care.said) as told:
+            care.restore()
+        assert told.args[0].startswith("Restored. What you had before is in ")
+        assert told.args[0].endswith("turn it on again in Settings.") == shared
+    machines.close()
 
 
 def test_a_broken_backup_is_refused_before_anything_changes(care, profile, qtbot, tmp_path):
@@ -88,6 +111,19 @@ def test_the_daily_backup_is_silent(care, profile, qtbot):
     assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
 
 
+def test_a_rescue_says_that_nothing_is_shared_any_more(profile, qtbot, tmp_path):
+    with closing(open_database(profile.database)) as mine:
+        joining.join(mine, tmp_path, None, "desk")
+    back_up_daily(profile, date(2026, 3, 13))
+    damage(profile)
+    rescue = Rescue(profile, lambda: NOW)
+    with qtbot.waitSignal(rescue.found):
+        rescue.search()
+    with qtbot.waitSignals([rescue.done, rescue.said], order="strict"):
+        rescue.use_backup(rescue.choices[0][0])
+    assert not shares(profile.database)
+
+
 def test_a_report_has_nothing_personal(care, profile, qtbot):
     with qtbot.waitSignal(care.reported, timeout=30_000) as told:
         care.report()
@@ -126,7 +162,7 @@ def test_the_good_backups_are_offered_and_the_damaged_file_kept(profile, qtbot):
     )
     assert rescue.holds("another") == ""
     assert profile.database.read_bytes() == broken  # untouched until the person chooses
-    with qtbot.waitSignal(rescue.done):
+    with qtbot.waitSignal(rescue.done), qtbot.assertNotEmitted(rescue.said):
         rescue.use_backup(name)
     assert held(profile) == 3
     aside = list(profile.folder.glob("unclench-damaged-*.db"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from tests.viewmodels.machines.fake import NOW, OPEN, OURS, SEALED, Shared
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store.copies import copy_database
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.viewmodels.machines.machines import Machines
@@ -229,6 +230,22 @@ def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
     assert card.said.text().startswith("Stopped. Everything stays on this computer")
     assert card.choose.isVisible()
     assert card.choose.hasFocus()
+
+
+def test_restoring_says_first_what_it_means_for_the_sharing(
+    machines, shared, profile, database, qtbot, tmp_path
+):
+    care = DataManagement(profile, machines=machines)
+    data = DataCard(care)
+    qtbot.addWidget(data)
+    copy_database(database.path, tmp_path / "kept.db")
+    for on in (False, True):
+        if on:
+            shared.on()
+            machines.use(database)
+        with qtbot.waitSignal(care.looked):
+            care.look(tmp_path / "kept.db")
+        assert ("is deleted here too" in data.found.text()) == on
 
 
 def test_deleting_all_says_what_it_means_for_the_others(machines, shared, profile, database, qtbot):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import Any, Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,7 @@ from unclench.store.database import Database
 from unclench.store.machines import status as standing
 from unclench.store.machines.apart import Apart
 from unclench.store.machines.errors import Busy
+from unclench.store.machines.folder import NAME
 from unclench.store.machines.own_place import refuse_own
 from unclench.store.machines.report import Found, Report, Status
 from unclench.system.paths import Profile
@@ -30,6 +32,7 @@ from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.occasions import Occasions
 
 LIMIT = 600_000  # ms for one look: after that the folder counts as one that doesn't answer
+QUICK = 20.0  # seconds: who answers within them isn't about to hang when its folders are watched
 PATIENCE = 1.0  # seconds for a process that is ended, and no more where it can't be
 
 _SILENT = QT_TRANSLATE_NOOP(
@@ -94,6 +97,8 @@ class Machines(QObject):
         self.fault = ""  # what is in the way of what was done last, before it is translated
         self._told = ""
         self._waits = False  # something is due that was put off
+        self._begun = 0.0  # when the last was, by a clock that nobody sets
+        self._quick = False  # what was asked last was answered without delay
         self.work = Work()
         self.occasions = Occasions(self)
         self.occasions.wrote.connect(self._look_for_changes)
@@ -242,7 +247,7 @@ class Machines(QObject):
         then: Callable[[Any], object],
         otherwise: Callable[[str], object] | None = None,
     ) -> None:
-        self.doing = doing
+        self.doing, self._begun = doing, monotonic()
         apart = self._apart = self._make_apart()
         self._limit.start()
         self.work.run(partial(_outcome, apart, job), partial(self._done, then, otherwise))
@@ -254,6 +259,7 @@ class Machines(QObject):
         otherwise: Callable[[str], object] | None,
         outcome: tuple[Any, StoreError | None],
     ) -> None:
+        self._quick = monotonic() - self._begun < QUICK
         self._limit.stop()
         doing, self.doing = self.doing, ""
         result, fault = outcome
@@ -335,10 +341,13 @@ class Machines(QObject):
                 self.status = None
 
     def _watch(self) -> None:
-        """Watch the folders of the others, by their names alone: the disk isn't asked."""
-        if self.status is None or self.status.report is None:
+        """Watch the folders of the others, by their names alone.
+
+        The system asks their disk for it: so only where that answered well a moment ago.
+        """
+        if self.status is None or self.status.report is None or not self._quick:
             return
-        shared = self.status.folder / "unclench"
+        shared = self.status.folder / NAME
         others = [shared / one.device for one in self.status.report.machines if not one.ours]
         self.occasions.watch([shared, *others])
 

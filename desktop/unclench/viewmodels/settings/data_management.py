@@ -25,7 +25,7 @@ from unclench.system import child_process
 from unclench.system.leftovers import sweep
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.backup_words import holds
+from unclench.viewmodels.backup_words import holds, sharing_ended
 from unclench.viewmodels.fault_words import in_words
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import Counted, fill
@@ -138,7 +138,8 @@ class DataManagement(QObject):
             return
         path, now = self.found.path, self._now()
         self._show(None)
-        self._swap(lambda: restore_profile(self.profile, path, now)[1], self._restored)
+        words = partial(self._restored, self.shares is not None)
+        self._swap(lambda: restore_profile(self.profile, path, now)[1], words)
 
     @property
     def shares(self) -> Path | None:
@@ -197,11 +198,13 @@ class DataManagement(QObject):
 
         self.work.run(guarded, then)
 
-    def _restored(self, kept: Path | None) -> str:
-        words = self.tr("Restored.")
+    def _restored(self, shared: bool, kept: Path | None) -> str:
+        said = [self.tr("Restored.")]
         if kept is not None:
-            words += " " + fill(self.tr("What you had before is in {folder}."), folder=kept)
-        return words
+            said.append(fill(self.tr("What you had before is in {folder}."), folder=kept))
+        if shared:
+            said.append(sharing_ended())
+        return " ".join(said)
 
     def _deleted(self, kept: str, left: tuple[Path, ...]) -> str:
         """What was deleted, then what stays: `kept`, and the folders that it held links to."""

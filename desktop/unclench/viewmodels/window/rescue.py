@@ -7,11 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.store.backup import GoodBackup, find_good_backups, restore_backup, set_aside
+from unclench.store.backup import GoodBackup, find_good_backups, restore_backup, set_aside, shares
 from unclench.store.database import open_database
 from unclench.system.paths import Profile
 from unclench.viewmodels.background_work import Work
-from unclench.viewmodels.backup_words import holds
+from unclench.viewmodels.backup_words import holds, sharing_ended
 from unclench.viewmodels.day_format import long_day
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.translation import fill
@@ -23,6 +23,7 @@ class Rescue(QObject):
     found = Signal()  # `backups` are known, if there are any
     done = Signal()  # the database can be opened
     failed = Signal(str)
+    said = Signal(str)  # after `done`: what else this means
 
     def __init__(self, profile: Profile, now: Callable[[], datetime] = local_now) -> None:
         """For the damaged database of `profile`."""
@@ -73,11 +74,17 @@ class Rescue(QObject):
         backup = next(one for one in self.backups if one.path.name == name)
         now = self._now()
 
-        def job() -> None:
+        def job() -> bool:
             set_aside(self._profile, now)
             restore_backup(self._profile, backup.path, now)
+            return shares(backup.path)
 
-        self.work.run(job, lambda _none: self.done.emit())
+        self.work.run(job, self._restored)
+
+    def _restored(self, shared: bool) -> None:
+        self.done.emit()
+        if shared:
+            self.said.emit(sharing_ended())
 
     def start_afresh(self) -> None:
         """Set a damaged file aside, untouched, and make an empty one."""

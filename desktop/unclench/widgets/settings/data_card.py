@@ -132,6 +132,11 @@ class DataCard(WorkCard):
     def _show_found(self) -> None:
         holds = self.care.holds
         more = self.tr("What you have now will be kept in the backups folder.")
+        if self.care.shares is not None:
+            more += " " + self.tr(
+                "Restoring turns off sharing with your other computers. When you turn it on again, "
+                "what was deleted since this backup is deleted here too."
+            )
         self.found.setText(f"{holds} {more}")
         for widget in (self.found, self.confirm, self.cancel):
             widget.setVisible(bool(holds))
