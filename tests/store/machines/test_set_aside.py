@@ -1,13 +1,20 @@
 """What can't be taken over is set aside, stops nothing else, and is tried again."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from tests.store.machines.computers import said, said_whole
 from tests.store.machines.sharing import line_of, sessions, whole_of
 
 from unclench.domain.merging.clock import Stamp
-from unclench.store.machines import applying
+from unclench.domain.program_run import Done, Place, ProgramRun
+from unclench.store.machines import applying, value_faults
 from unclench.store.machines.applying import set_aside
 from unclench.store.machines.value_faults import WRONG
+from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
 
+AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 MARK = {"intensity": [4, 1]}
 
 
@@ -61,3 +68,60 @@ def test_what_is_done_is_done_once_also_after_a_refusal(here, there, ended):
     lines = [line_of("session", "a", both), line_of("body_mark", "neck", MARK)]
     applying.apply(here.database, lines, lambda: said.append(1))
     assert said == [1]
+
+
+def later_version(monkeypatch):
+    """It can show what this one couldn't."""
+    real = value_faults.fault
+    monkeypatch.setattr(applying, "fault", lambda *_any: WRONG)
+    return lambda: monkeypatch.setattr(applying, "fault", real)
+
+
+def test_what_was_set_aside_is_tried_again(laptop, monkeypatch):
+    comes = later_version(monkeypatch)
+    with laptop.database() as database:
+        for line in (line_of("favourite", "pmr-16", {}), line_of("body_mark", "neck", MARK)):
+            applying.apply(database, [line], lambda: None)
+    assert "2 record(s) from other machines couldn't" in said_whole(laptop.check())
+    assert laptop.stars == set()
+    comes()
+    report = laptop.check()
+    assert (report.taken, said(report)) == (2, [])
+    assert laptop.stars == {"pmr-16"}
+    assert laptop.check().taken == 0
+
+
+def test_a_parent_is_tried_again_before_what_hangs_on_it(here, there, monkeypatch):
+    run = ProgramRun("r", "ease", "Ease", AT, done=(Done(Place(0, 1), AT),))
+    ProgramRuns(there.database).start(replace(run, done=()))
+    ProgramRuns(there.database).tick("r", run.done[0])
+    comes = later_version(monkeypatch)
+    here.take(there.told())
+    assert len(set_aside(here.database)) == 2
+    comes()
+    assert applying.try_again(here.database) == 2
+    assert ProgramRuns(here.database).all() == [run]
+    assert not here.touched()
+
+
+def test_what_a_table_refuses_still_stays_aside_and_may_be_edited_here(here, there, ended):
+    Sessions(here.database).put(ended())
+    [line] = here.told()
+    both = whole_of(there, ended()) | {"stress_before": [4, "skipped"]}
+    here.take([line_of("session", "a", both, at=line.state.base.ms + 1000)])
+    for _time in range(2):
+        assert applying.try_again(here.database) == 0
+        assert set_aside(here.database) == [("session", "a", WRONG)]
+    Sessions(here.database).note("a", "mine")  # while it is looked at
+    assert applying.try_again(here.database) == 0
+    assert set_aside(here.database) == []
+    assert sessions(here) == {"a": ended(note="mine")}
+
+
+def test_what_a_foreign_database_has_there_is_left_alone(here):
+    for entity, held in (("nothing", "{}"), ("body_mark", "[["), ("setting", None)):
+        here.database.change(
+            "INSERT INTO record (entity, key, base, held, why) VALUES (?, 'x', '', ?, ?)",
+            (entity, held, WRONG),
+        )
+    assert applying.try_again(here.database) == 0

@@ -3,12 +3,14 @@
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import Line
 from unclench.domain.merging.clock import ZERO
 from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import State, join
+from unclench.store.columns import from_json
 from unclench.store.database import Database
 from unclench.store.machines import capture, children, records, rows, shares, states
 from unclench.store.machines.children import PARENT, parent_of
@@ -47,7 +49,7 @@ def apply(
 ) -> Taken:
     """Take over what other machines told, some hundred lines in each transaction.
 
-    A record that can't be taken is set aside; it is remembered, and told on to nobody.
+    A record that can't be taken is set aside: it is remembered, and told on where all is told.
 
     Args:
         database: of a machine that has joined.
@@ -79,6 +81,35 @@ def set_aside(database: Database) -> list[tuple[str, str, str]]:
         "SELECT entity, key, why FROM record WHERE why = ? ORDER BY entity, key", (WRONG,)
     )
     return [(str(entity), str(key), str(why)) for entity, key, why in rows_]
+
+
+def try_again(database: Database) -> int:
+    """Take over what was set aside, where that can be done by now, as by a later version.
+
+    Returns:
+        How many records were.
+
+    Raises:
+        StoreError: the database can't be read or written.
+    """
+    sql = "SELECT entity, key, held FROM record WHERE why = ? AND held IS NOT NULL"
+    wrong = sorted(database.rows(sql, (WRONG,)), key=lambda row: _ORDER.get(row[0], len(_ORDER)))
+    count = 0
+    for entity, key, held in wrong:
+        if entity in _ORDER and fault(entity, key, from_json(held)) is None:
+            with suppress(sqlite3.IntegrityError):  # a table refuses it still
+                count += _again(database, entity, key)
+    return count
+
+
+def _again(database: Database, entity: str, key: str) -> int:
+    with merging(database) as clock:
+        capture.drain_inside(database, clock, {(entity, key)})
+        record = records.read(database, entity, [key]).get(key)
+        if record is None or record.why != WRONG:  # it was changed here meanwhile
+            return 0
+        known = states.known_of(database, entity, [key])
+        return _join(database, entity, known, refused=False, again=True).changed
 
 
 def _nothing() -> None:
@@ -122,14 +153,21 @@ def _together(
     return taken
 
 
-def _join(database: Database, entity: str, told: Mapping[str, State], *, refused: bool) -> Taken:
-    """Take over states of one kind."""
+def _join(
+    database: Database,
+    entity: str,
+    told: Mapping[str, State],
+    *,
+    refused: bool,
+    again: bool = False,
+) -> Taken:
+    """Take over states of one kind; `again`, also those that are known."""
     there = rows.read(database, entity, told)
     ours = states.known_of(database, entity, told)
     now: dict[str, State] = {}
     for key, state in told.items():
         joined = join(ours[key], state) if key in ours else state
-        if joined != ours.get(key):
+        if again or joined != ours.get(key):
             now[key] = joined
     standing = {key: values for key, state in now.items() if (values := state.now()) is not None}
     why = {key: _RUNNING for key in now if key in there and states.goes_on(there[key])}

@@ -96,7 +96,7 @@ class _Run:
         self.introduce(left=None)
         texts.note(machine_row.clock(self._database), self.now)
         self._put_down_if_fresh()  # before others' records come, which need not be written again
-        taken = self._read()
+        taken = applying.try_again(self._database) + self._read()
         texts.write_out()
         texts.note(machine_row.clock(self._database), self.now)
         written = self.write()
