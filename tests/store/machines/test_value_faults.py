@@ -18,7 +18,7 @@ from unclench.store.check_ins import CheckIns, WeekReviews
 from unclench.store.deletions import Deletions
 from unclench.store.exchange.history_file import export_history
 from unclench.store.exchange.imports import carry_out
-from unclench.store.machines import applying, children, rows
+from unclench.store.machines import applying, rows
 from unclench.store.machines.applying import set_aside
 from unclench.store.machines.value_faults import WRONG, fault
 from unclench.store.people import People
@@ -177,7 +177,6 @@ def spoilt(value, number, data):
 @pytest.mark.parametrize("checked", [True, False])
 def test_one_wrong_child_is_set_aside_alone(known, machine, monkeypatch, order, checked):
     if not checked:  # the table refuses it by itself
-        monkeypatch.setattr(children, "fault", lambda *_any: None)
         monkeypatch.setattr(applying, "fault", lambda *_any: None)
     here = machine("here")
     trial = next(key for entity, key in known if entity == "trial")

@@ -7,7 +7,7 @@ from unclench.domain.merging.entities import ENTITIES
 from unclench.store.database import Database
 from unclench.store.machines import records, rows, states
 from unclench.store.machines.records import Record
-from unclench.store.machines.value_faults import WRONG, fault
+from unclench.store.machines.value_faults import WRONG
 
 PARENT = "parent"
 """Why a record waits for what it hangs on."""
@@ -46,12 +46,10 @@ def _stood_up(database: Database, entity: str, key: str, record: Record) -> Reco
     """What is to be remembered of a record that waited, once it was put into its table."""
     values = record.values or {}
     try:
-        if fault(entity, key, values) is None:
-            rows.write(database, entity, {key: values})  # one row: refused, it changed nothing
-            return record._replace(held=None, why=None)
+        rows.write(database, entity, {key: values})  # one row: refused, it changed nothing
     except sqlite3.IntegrityError:
-        pass
-    return record._replace(why=WRONG)
+        return record._replace(why=WRONG)
+    return record._replace(held=None, why=None)
 
 
 def set_down(database: Database, parent: str, keys: Iterable[str]) -> None:

@@ -108,8 +108,7 @@ def _wrong_columns(entity: str, key: str, values: Values) -> Iterator[bool]:
 def _columns(entity: str, key: str, values: Values) -> dict[str, Value]:
     """The columns of the record's own table by name."""
     shape = shape_of(entity)
-    if shape is None:
-        return {}
+    assert shape is not None
     columns: dict[str, Value] = dict(zip(shape.keys, key_of(shape, key), strict=True))
     for field in ENTITIES[entity].fields:
         value = values[field.name]
