@@ -18,7 +18,7 @@ from tools.sync_test.work import Worker
 from unclench.store.backup import put_in_place
 from unclench.store.copies import copy_database
 from unclench.store.database import open_database
-from unclench.store.machines import checking, joining
+from unclench.store.machines import checking, joining, status
 from unclench.store.machines.report import Report
 from unclench.store.sessions import Sessions
 from unclench.system.paths import Profile
@@ -57,7 +57,7 @@ class Site:
 
     def stop(self) -> None:
         """Take no part for now."""
-        joining.stop(self.database)
+        status.stop(self.database)
 
     def become_copy_of(self, other: "Site") -> None:
         """Begin with the whole profile of another machine, as somebody who copies the folder."""

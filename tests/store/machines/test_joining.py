@@ -10,7 +10,7 @@ from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.backup import restore_backup, shares
 from unclench.store.copies import copy_database
 from unclench.store.errors import StoreError
-from unclench.store.machines import errors, joining, machine_row, report, status
+from unclench.store.machines import checking, errors, machine_row, report, status
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.system.locks import FileLock
 from unclench.system.said import Said
@@ -20,7 +20,7 @@ def test_who_has_not_joined_has_no_status(computer):
     with computer("stranger").database() as database:
         assert status.status(database) is None
         with pytest.raises(errors.NotJoined):
-            joining.farewell(database)
+            checking.farewell(database)
 
 
 def test_a_status_before_the_first_check(laptop):
@@ -55,7 +55,7 @@ def test_what_was_changed_here_waits_for_a_check(laptop):
 def test_another_label_reaches_the_others(laptop, desktop):
     both(laptop, desktop)
     with laptop.database() as database:
-        joining.rename(database, "Küche 🍵")
+        status.rename(database, "Küche 🍵")
     both(laptop, desktop, rounds=1)
     assert {one.label for one in desktop.check().machines} == {"desktop", "Küche 🍵"}
 
@@ -64,7 +64,7 @@ def test_stopping_keeps_what_is_here_and_joining_again_goes_on(laptop, desktop):
     laptop.star("breath-46")
     both(laptop, desktop)
     with laptop.database() as database:
-        joining.stop(database)
+        status.stop(database)
     assert not laptop.status.active
     laptop.star("walk")
     desktop.star("pmr-16")
@@ -80,7 +80,7 @@ def test_a_farewell_is_told_and_joining_again_takes_it_back(laptop, desktop):
     both(laptop, desktop)
     laptop.star("walk")
     with laptop.database() as database:
-        joining.farewell(database)
+        checking.farewell(database)
     assert not laptop.status.active
     assert {one.label: one.left for one in desktop.check().machines} == {
         "desktop": False,
@@ -141,7 +141,7 @@ def test_names_that_are_no_text(laptop, tmp_path):
     with pytest.raises(errors.FolderFaulty, match="read as text"):
         laptop.join(odd)
     with laptop.database() as database:
-        joining.rename(database, "host-\udcff")
+        status.rename(database, "host-\udcff")
     laptop.write_text(os.fsdecode(b"my-\xff.json"), "{}")
     report = laptop.check()
     assert report.machines[0].label == "host-?"

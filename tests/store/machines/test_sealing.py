@@ -180,7 +180,7 @@ def test_joining_again_needs_no_passphrase(sealed):
     laptop.check()
     before = laptop.device
     with laptop.database() as database:
-        joining.stop(database)
+        status.stop(database)
     with pytest.raises(errors.NotJoined):
         laptop.check()
     laptop.star("walk")

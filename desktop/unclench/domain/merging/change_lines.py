@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from unclench.domain.merging.clock import ZERO, Stamp, is_device
 from unclench.domain.merging.entities import ENTITIES, Entity
+from unclench.domain.merging.json_objects import json_object
 from unclench.domain.merging.state import State, Value, known
 
 VERSION = 1
@@ -108,7 +109,7 @@ def read(text: str | bytes) -> Line | Newer:
     Raises:
         ValueError: it is none, or cut, or says what no device writes.
     """
-    line = _parsed(text)
+    line = json_object(text)
     version = line.get("v")
     if type(version) is not int or version < VERSION:
         raise ValueError("a line without a version")
@@ -125,20 +126,6 @@ def read(text: str | bytes) -> Line | Newer:
         raise ValueError(f"no such entity, or no device: {name[:80]!r}, {device[:80]!r}")
     entity.key_values(key)
     return Line(line_id, device, name, key, _state(entity, line))
-
-
-def _parsed(text: str | bytes) -> dict[str, Any]:
-    if isinstance(text, bytes):
-        text = text.decode("utf-8")
-    try:
-        line = json.loads(text)
-        if "\\u" in text:  # half a character can only be written so, and could not be kept
-            json.dumps(line, ensure_ascii=False).encode("utf-8")
-    except RecursionError:
-        raise ValueError("a line that is nested too deeply") from None
-    if not isinstance(line, dict):
-        raise ValueError("a line that is no object")
-    return line
 
 
 def _stamp(text: object) -> Stamp:

@@ -65,7 +65,7 @@ class Apart:
         return report.read(told)
 
     def farewell(self, profile: Profile) -> None:
-        """As `joining.farewell`, with the database of `profile`."""
+        """As `checking.farewell`, with the database of `profile`."""
         self._ask(profile.folder, "farewell", str(profile.folder))
 
     def close(self) -> None:

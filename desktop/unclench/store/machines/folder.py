@@ -7,8 +7,9 @@ import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from unclench.domain.merging.json_objects import json_object
 from unclench.store.machines.errors import (
     FolderGone,
     NewerFolder,
@@ -158,7 +159,10 @@ def _marker(folder: Path, ours: Path) -> Marker | None:
         return None
     except (NotADirectoryError, NotPlainError):
         raise NotOurs(ours) from None
-    said = _object(text)
+    try:
+        said = json_object(text)
+    except ValueError:
+        raise NotOurs(ours) from None
     if said.get(_SIGN) != 1:
         raise NotOurs(ours)
     if said.get("version") != _VERSION:
@@ -172,11 +176,3 @@ def _marker(folder: Path, ours: Path) -> Marker | None:
 def _holds_something(folder: Path) -> bool:
     with os.scandir(folder) as inside:
         return any(not is_passing(one.name) for one in inside)
-
-
-def _object(text: bytes) -> dict[str, Any]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}

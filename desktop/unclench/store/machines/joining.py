@@ -9,8 +9,7 @@ from unclench.domain.merging.clock import ZERO
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import storable
 from unclench.store.database import Database
-from unclench.store.machines import machine_row, status
-from unclench.store.machines.checking import farewell as farewell
+from unclench.store.machines import machine_row
 from unclench.store.machines.errors import (
     FolderFaulty,
     KeyMissing,
@@ -34,10 +33,6 @@ from unclench.system.plain_files import NotPlainError, read_plain
 
 _NO_TEXT = QT_TRANSLATE_NOOP("store", "its name has signs that can't be read as text")
 _LONGEST = 4096  # bytes of a key that is closed by a passphrase
-
-stop = status.stop
-rename = status.rename
-changed_here = status.changed_here
 
 
 def join(database: Database, folder: Path, passphrase: str | None, label: str) -> None:

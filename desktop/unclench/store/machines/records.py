@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import other_clocks, other_values, stamps
 from unclench.domain.merging.clock import ZERO, Stamp
-from unclench.domain.merging.state import State, Value, known, unshared
-from unclench.store.columns import from_json
+from unclench.domain.merging.json_objects import json_object
+from unclench.domain.merging.state import State, known, unshared
 from unclench.store.database import Database, batches
 from unclench.store.machines.rows import Values
 
@@ -31,7 +31,7 @@ class Record(NamedTuple):
     @property
     def values(self) -> Values | None:
         """The fields that are held."""
-        return None if self.held is None else _object(self.held)
+        return None if self.held is None else json_object(self.held)
 
     @property
     def newest(self) -> Stamp:
@@ -69,9 +69,9 @@ def state_of(record: Record | None, row: Values | None) -> State | None:
     if record.base is None or values is None:
         return None if gone is None else State(None, {}, {}, gone)
     base = Stamp.read(record.base)
-    clocks = stamps(_object(record.clocks or "{}"), base, values)
+    clocks = stamps(json_object(record.clocks or "{}"), base, values)
     fields = {name: (at, values[name]) for name, at in clocks.items()}
-    return known(base, {**values, **_object(record.whole or "{}")}, fields, gone)
+    return known(base, {**values, **json_object(record.whole or "{}")}, fields, gone)
 
 
 def of_state(state: State, held: Values | None = None, why: str | None = None) -> Record | None:
@@ -94,10 +94,3 @@ def of_state(state: State, held: Values | None = None, why: str | None = None) -
 
 def _text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _object(text: str) -> dict[str, Value]:
-    found = from_json(text)
-    if not isinstance(found, dict):
-        raise ValueError("no object")
-    return found
