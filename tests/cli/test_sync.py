@@ -138,12 +138,14 @@ def test_nothing_is_set_up_by_itself(profile, capsys):
 
 def test_a_folder_that_is_not_there_is_named(profile, tmp_path, capsys):
     assert main(["sync", "--folder", str(tmp_path / "none"), "--no-passphrase"]) == 2
-    assert f"unclench: {tmp_path / 'none'} isn't there right now." in capsys.readouterr().err
+    assert f"unclench: {tmp_path / 'none'} isn't there. If" in capsys.readouterr().err
 
 
 def test_the_data_folder_is_no_folder_for_it(profile, capsys):
     assert main(["sync", "--folder", str(profile.folder), "--no-passphrase"]) == 2
-    assert "belongs to the data of this computer" in capsys.readouterr().err
+    assert "holds the data of this computer or lies" in capsys.readouterr().err
+    assert main(["sync", "--folder", "", "--no-passphrase"]) == 2
+    assert "--folder needs the name of a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [["--once", "--stop"], ["--folder", "x", "--once"]])

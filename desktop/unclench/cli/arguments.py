@@ -212,7 +212,7 @@ def _add_sync(commands: _Commands[argparse.ArgumentParser]) -> None:
     said = QT_TRANSLATE_NOOP(
         "cli", "set it up with this folder, which something else keeps the same on all machines"
     )
-    what.add_argument("--folder", type=Path, metavar="DIR", help=told(said))
+    what.add_argument("--folder", metavar="DIR", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "write and read now")
     what.add_argument("--once", action="store_true", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "stop using it; everything stays here")

@@ -50,10 +50,12 @@ def run(asked: argparse.Namespace) -> int:
         raise UsageError(
             QT_TRANSLATE_NOOP("cli", "--passphrase-file and --no-passphrase need --folder DIR")
         )
+    if asked.folder == "":
+        raise UsageError(QT_TRANSLATE_NOOP("cli", "--folder needs the name of a folder"))
     try:
         with _opened(profile) as database:
             if asked.folder is not None:
-                refuse_own(asked.folder, profile)
+                refuse_own(Path(asked.folder), profile)
                 _join(database, asked)
             elif asked.stop:
                 return _stop(database)
@@ -95,7 +97,7 @@ def _active(database: Database) -> Status | None:
 
 
 def _join(database: Database, asked: argparse.Namespace) -> None:
-    shared: Path = asked.folder.absolute()
+    shared = Path(asked.folder).absolute()
     found = folder.look(shared)
     if not (found.empty or found.sealed or asked.no_passphrase or asked.passphrase_file):
         raise UsageError(fill(_OPEN, folder=shared))

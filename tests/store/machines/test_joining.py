@@ -35,7 +35,7 @@ def test_a_status_before_the_first_check(laptop):
 
 
 def test_a_folder_that_is_not_there_changes_nothing(laptop, tmp_path):
-    with pytest.raises(errors.FolderGone):
+    with pytest.raises(errors.NotThere, match="Nothing was set up"):
         laptop.join(tmp_path / "stick")
     assert laptop.status.folder == laptop.folder
 

@@ -137,14 +137,17 @@ class _Run:
         return count
 
     def _look_at_own(self) -> Own:
-        own = look_at_own(self._database, self._found.values(), self._rows, self._device)
+        found = self._found.values()
+        own = look_at_own(self._database, found, self._rows, self._device, self._sealer)
         if own.foreign:
             self._device = fresh_name(self._place)
             self._database.change("UPDATE machine SET device = ?, fresh = 1", (self._device,))
             self._remarks.append(Remark(remarks.SAME_NAME, {}))
-            return Own((), foreign=True, gone=False)
+            return own
         if own.gone:
             self._remarks.append(Remark(remarks.OWN_GONE, {}))
+        if own.damaged:
+            self._remarks.append(Remark(remarks.OWN_DAMAGED, {}))
         return own
 
     def _read(self) -> int:

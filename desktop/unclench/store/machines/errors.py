@@ -16,6 +16,11 @@ _GONE = QT_TRANSLATE_NOOP(
     "brings it, start that program. Your history on this machine is complete, and what you add "
     "is passed on once the folder is back.",
 )
+_NOT_THERE = QT_TRANSLATE_NOOP(
+    "store",
+    "{folder} isn't there. If it's on a stick or a share, connect it. If it's new, make it first. "
+    "Nothing was set up.",
+)
 _FULL = QT_TRANSLATE_NOOP(
     "store",
     "There's no room left in {folder}. Free some space there, then try again. Your history on "
@@ -79,6 +84,14 @@ class FolderGone(StoreError):  # noqa: N818 - says more than "Error"
     def __init__(self, folder: Path) -> None:
         """Name the folder that was chosen."""
         super().__init__(_GONE, folder=folder)
+
+
+class NotThere(StoreError):  # noqa: N818 - says more than "Error"
+    """A folder that was chosen isn't there."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name it."""
+        super().__init__(_NOT_THERE, folder=folder)
 
 
 class FolderFull(StoreError):  # noqa: N818 - says more than "Error"

@@ -14,6 +14,7 @@ from unclench.store.machines.errors import (
     FolderGone,
     NewerFolder,
     NotOurs,
+    NotThere,
     in_folder_words,
 )
 from unclench.store.machines.report import Found
@@ -56,11 +57,23 @@ def look(folder: Path) -> Found:
     Raises:
         StoreError: it is none, can't be read, is not ours, or a newer version's.
     """
-    place = open_folder(folder)
+    place = look_for(folder)
     if place.marker is None:
         return Found(sealed=False, machines=0, empty=True)
     with in_folder_words(place.chosen):
         return Found(place.marker.recipient is not None, len(machine_folders(place)), False)
+
+
+def look_for(folder: Path) -> Place:
+    """Find what is ours in a folder that somebody chooses.
+
+    Raises:
+        StoreError: as `look`.
+    """
+    try:
+        return open_folder(folder)
+    except FolderGone as fault:
+        raise NotThere(folder) from fault
 
 
 def open_folder(folder: Path) -> Place:

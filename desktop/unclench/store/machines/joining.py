@@ -22,13 +22,15 @@ from unclench.store.machines.errors import (
 from unclench.store.machines.folder import (
     Place,
     fresh_name,
+    look_for,
     machine_folders,
     make,
-    open_folder,
 )
 from unclench.store.machines.machine_row import MachineRow
+from unclench.store.machines.own_place import refuse_linked
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
 from unclench.store.machines.segments import LONGEST, digest_of
+from unclench.system.paths import Profile
 from unclench.system.plain_files import NotPlainError, read_plain
 
 _NO_TEXT = QT_TRANSLATE_NOOP("store", "its name has signs that can't be read as text")
@@ -51,7 +53,8 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
         StoreError: the folder can't be used so; nothing was changed here.
     """
     with machine_row.alone(database.path):
-        place = open_folder(_writable_down(folder.absolute()))
+        place = look_for(_writable_down(folder.absolute()))
+        refuse_linked(place.chosen, Profile(database.path.parent))
         before = machine_row.find(database)
         sealer = _sealer(place, passphrase or None, before)
         if place.marker is None:

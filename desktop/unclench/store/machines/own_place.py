@@ -10,13 +10,13 @@ from unclench.system.paths import Profile
 
 _OWN = QT_TRANSLATE_NOOP(
     "store",
-    "{folder} belongs to the data of this computer, and a sync program would harm what is open "
-    "there. Choose a folder somewhere else.",
+    "{folder} holds the data of this computer or lies among them, and a sync program would harm "
+    "what is open there. Choose a folder somewhere else.",
 )
 
 
 class OwnPlace(StoreError):  # noqa: N818 - says more than "Error"
-    """The folder is the data folder, or lies in it."""
+    """The folder is the data folder, lies in it, or has it inside."""
 
     def __init__(self, folder: Path) -> None:
         """Name the folder that was chosen."""
@@ -24,11 +24,20 @@ class OwnPlace(StoreError):  # noqa: N818 - says more than "Error"
 
 
 def refuse_own(folder: Path, profile: Profile) -> None:
-    """Refuse a folder among the data of `profile`; only the names are compared.
+    """Refuse a folder among or around the data of `profile`; only the names are compared.
 
     Raises:
         OwnPlace: it is there.
     """
-    data = profile.folder.absolute()
-    if data in (folder.absolute(), *folder.absolute().parents):
+    data, folder = profile.folder.absolute(), folder.absolute()
+    if data in (folder, *folder.parents) or folder in data.parents:
         raise OwnPlace(folder)
+
+
+def refuse_linked(folder: Path, profile: Profile) -> None:
+    """The same, wherever links lead; the disk is asked.
+
+    Raises:
+        OwnPlace: it is there.
+    """
+    refuse_own(folder.resolve(), Profile(profile.folder.resolve()))

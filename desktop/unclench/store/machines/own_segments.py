@@ -1,13 +1,13 @@
 """What this machine writes into the folder, below its own name.
 
 Before a file is replaced, the digest of what it will be is remembered: killed at any moment, the
-next run still knows which files are its own. What it doesn't know was written by another that has
-this machine's name: a copy of its profile, or an older state of it that was put back.
+next run still knows which files are its own. Lines that it doesn't know were written by another
+that has this machine's name: a copy of its profile, or an older state of it that was put back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import write
@@ -15,6 +15,7 @@ from unclench.domain.merging.state import State
 from unclench.store.database import Database
 from unclench.store.machines.errors import NotOurs
 from unclench.store.machines.folder import Place, make_folder
+from unclench.store.machines.own_lines import is_known
 from unclench.store.machines.sealing import Sealer
 from unclench.store.machines.segments import (
     FULL,
@@ -40,37 +41,81 @@ class Own(NamedTuple):
     """How this machine's own files were found: those that are there, and what is wrong."""
 
     there: tuple[Segment, ...]
-    foreign: bool
-    gone: bool
+    foreign: bool = False
+    gone: bool = False
+    damaged: bool = False
 
 
-def look_at_own(database: Database, found: Iterable[Segment], rows: Rows, device: str) -> Own:
-    """Hold this machine's own files against what it wrote; where some are gone, all is written.
+def look_at_own(
+    database: Database, found: Iterable[Segment], rows: Rows, device: str, sealer: Sealer | None
+) -> Own:
+    """Hold this machine's own files against what it wrote; where some are lost, all is written.
+
+    A copy that an engine made of one is passed over, one that was damaged is emptied.
 
     Raises:
-        OSError: one can't be read.
+        OSError: one can't be read or written.
         StoreError: the database can't be written.
     """
-    there = tuple(one for one in found if one.device == device)
-    known = [row for row in rows.values() if row.device == device]
-    fresh = []
-    for one in there:
-        row = rows.get((one.device, one.name), Row(one.device, one.name))
-        if row.digest and (row.size, row.changed) == (one.size, one.changed):
+    known = {row.name: row for row in rows.values() if row.device == device}
+    written = {digest for row in known.values() for digest in (row.digest, row.intended)}
+    there, fresh, damaged = [], [], []
+    for one in (one for one in found if one.device == device):
+        row = known.get(one.name)
+        if row and row.digest and (row.size, row.changed) == (one.size, one.changed):
+            there.append(one)
             continue
-        digest = digest_of(read_plain(one.path, LONGEST))
-        if one.number is None or digest not in {row.digest, row.intended}:
-            return Own(there, foreign=True, gone=False)
-        fresh.append(row._replace(size=one.size, changed=one.changed, digest=digest, intended=""))
+        data = read_plain(one.path, LONGEST)
+        digest = digest_of(data)
+        if row and digest in {row.digest, row.intended}:
+            there.append(one)
+            fresh.append(_settled(row, one, digest))
+        elif row and is_known(database, one, data, sealer):
+            damaged.append((one, row))
+        elif row or not (digest in written or _is_old_copy(database, one, data, sealer)):
+            return Own((), foreign=True)
+    for one, row in damaged:
+        emptied = _emptied(database, one, row, sealer)
+        there.append(emptied[0])
+        fresh.append(emptied[1])
     remember(database, fresh)
     rows.update({(row.device, row.name): row for row in fresh})
-    names = {one.name for one in there}
-    gone = [row for row in known if row.digest and row.name not in names]
+    gone = _forget_gone(database, known, {one.name for one in there})
+    return Own(tuple(there), gone=gone, damaged=bool(damaged))
+
+
+def _forget_gone(database: Database, known: Mapping[str, Row], there: Container[str]) -> bool:
+    """Whether there are files that were written and went."""
+    lost = [row for row in known.values() if row.name not in there]
+    gone = any(row.digest for row in lost)
     with database.transaction():  # else what only these held would be known as written
-        forget(database, [(row.device, row.name) for row in known if row.name not in names])
+        forget(database, [(row.device, row.name) for row in lost])
         if gone:
             write_anew(database)
-    return Own(there, foreign=False, gone=bool(gone))
+    return gone
+
+
+def _is_old_copy(database: Database, one: Segment, data: bytes, sealer: Sealer | None) -> bool:
+    """Whether an engine keeps there what one of this machine's files was before."""
+    return one.number is None and is_known(database, one, data, sealer)
+
+
+def _settled(row: Row, one: Segment, digest: str) -> Row:
+    return row._replace(size=one.size, changed=one.changed, digest=digest, intended="")
+
+
+def _emptied(
+    database: Database, one: Segment, row: Row, sealer: Sealer | None
+) -> tuple[Segment, Row]:
+    """Put a file in its place that is whole and says nothing; all is to be written again."""
+    data = sealer.seal(b"") if sealer and one.sealed else b""
+    with database.transaction():
+        remember(database, [row._replace(intended=digest_of(data))])
+        write_anew(database)
+    replace_file(one.path, data)
+    seen = one.path.stat()
+    one = one._replace(size=seen.st_size, changed=seen.st_mtime_ns)
+    return one, _settled(row, one, digest_of(data))
 
 
 def write_anew(database: Database) -> None:
@@ -92,9 +137,10 @@ class Writer:
         self._database = database
         self._device = device
         self._sealer = sealer
-        self._last = max(own.there, key=lambda one: one.number or 0, default=None)
-        self._folder = self._last.path.parent if self._last else place.ours / device
-        self._number = (self._last.number or 0) if self._last else 0
+        last = max(own.there, key=lambda one: one.number or 0, default=None)
+        self._folder = last.path.parent if last else place.ours / device
+        self._number = (last.number or 0) if last else 0
+        self._last = None if own.damaged else last
 
     def write(self, told: Iterable[Told]) -> int:
         """Write them all; what is in a file that is whole is no longer outgoing.

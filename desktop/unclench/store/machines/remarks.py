@@ -21,6 +21,10 @@ OWN_GONE = QT_TRANSLATE_NOOP(
     "store",
     "Files that this machine wrote were gone from the folder. Everything was written there again.",
 )
+OWN_DAMAGED = QT_TRANSLATE_NOOP(
+    "store",
+    "Files that this machine wrote were damaged in the folder. Everything was written there again.",
+)
 OTHERS_GONE = QT_TRANSLATE_NOOP(
     "store",
     "Files of {machine} are gone from the folder. This machine had read them, and wrote "
