@@ -10040,6 +10040,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <source>--passphrase-file and --no-passphrase need --folder DIR</source>
         <translation>--passphrase-file und --no-passphrase brauchen --folder DIR</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--folder needs the name of a folder</source>
+        <translation>--folder braucht den Namen eines Ordners</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several machines: {count} machine(s) with this history</source>
@@ -25110,6 +25115,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} isn&apos;t there. If it&apos;s on a stick or a share, connect it. If it&apos;s new, make it first. Nothing was set up.</source>
+        <translation>{folder} ist nicht da. Wenn der Ordner auf einem Stick oder einer Freigabe liegt, verbinde sie. Wenn er neu ist, lege ihn zuerst an. Es wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
         <translation>In {folder} ist kein Platz mehr. Mach dort etwas Platz und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig, und der Rest wird weitergegeben, sobald Platz ist.</translation>
     </message>
@@ -25175,8 +25185,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
-        <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
-        <translation>{folder} gehört zu den Daten dieses Computers, und ein Abgleichprogramm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
+        <source>{folder} holds the data of this computer or lies among them, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
+        <translation>{folder} enthält die Daten dieses Computers oder liegt darin, und ein Abgleichprogramm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
@@ -25207,6 +25217,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
         <translation>Dateien, die dieser Computer geschrieben hatte, waren nicht mehr im Ordner. Alles wurde dort noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>Files that this machine wrote were damaged in the folder. Everything was written there again.</source>
+        <translation>Dateien, die dieser Computer geschrieben hatte, waren im Ordner beschädigt. Alles wurde dort noch einmal geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

@@ -10040,6 +10040,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <source>--passphrase-file and --no-passphrase need --folder DIR</source>
         <translation>--passphrase-file y --no-passphrase necesitan --folder DIR</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--folder needs the name of a folder</source>
+        <translation>--folder necesita el nombre de una carpeta</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several machines: {count} machine(s) with this history</source>
@@ -25110,6 +25115,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} isn&apos;t there. If it&apos;s on a stick or a share, connect it. If it&apos;s new, make it first. Nothing was set up.</source>
+        <translation>No se encuentra {folder}. Si está en una memoria o en un recurso compartido, conéctalo. Si es nueva, créala primero. No se configuró nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
         <translation>No queda espacio en {folder}. Libera un poco e inténtalo de nuevo. Tu historial en este equipo está completo, y el resto se enviará cuando haya espacio.</translation>
     </message>
@@ -25175,8 +25185,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
-        <source>{folder} belongs to the data of this computer, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
-        <translation>{folder} es parte de los datos de este equipo, y un programa de sincronización dañaría lo que está abierto ahí. Elige una carpeta en otro lugar.</translation>
+        <source>{folder} holds the data of this computer or lies among them, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
+        <translation>{folder} contiene los datos de este equipo o está dentro de ellos, y un programa de sincronización dañaría lo que está abierto ahí. Elige una carpeta en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
@@ -25207,6 +25217,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
         <translation>Los archivos que este equipo escribió ya no estaban en la carpeta. Todo se escribió ahí de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>Files that this machine wrote were damaged in the folder. Everything was written there again.</source>
+        <translation>Los archivos que este equipo escribió estaban dañados en la carpeta. Todo se escribió ahí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

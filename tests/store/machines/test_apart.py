@@ -16,7 +16,7 @@ from unclench.store.database import open_database
 from unclench.store.errors import StoreError, Unavailable
 from unclench.store.machines import apart, apart_process, report, status
 from unclench.store.machines.apart import Apart, BrokenOff
-from unclench.store.machines.errors import FolderGone, WrongPassphrase
+from unclench.store.machines.errors import NotThere, WrongPassphrase
 from unclench.store.machines.report import Found, Machine, Report
 from unclench.system.paths import Profile
 from unclench.system.said import Said, packed
@@ -37,7 +37,7 @@ def test_what_is_in_a_folder_is_told_by_a_process(tmp_path: Path) -> None:
 
 
 def test_what_is_refused_is_told_in_its_words(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable, match="isn't there right now") as told:
+    with pytest.raises(Unavailable, match="isn't there. If") as told:
         Apart().look(tmp_path / "none")
     said = told.value.args[0]
     assert isinstance(said, Said)
@@ -136,13 +136,14 @@ def test_the_process_answers_with_what_is_there_and_with_faults(tmp_path: Path) 
         "done": {"sealed": False, "machines": 0, "empty": True}
     }
     told = answered("look", str(tmp_path / "none"))
-    assert told["fault"] == FolderGone.__name__
+    assert told["fault"] == NotThere.__name__
 
 
 def test_each_order_does_what_it_says(profile: Profile, tmp_path: Path) -> None:
     open_database(profile.database).close()
     data = str(profile.folder)
-    assert answered("join", data, str(tmp_path), None, "desk") == {"done": None}
+    (tmp_path / "between").mkdir()
+    assert answered("join", data, str(tmp_path / "between"), None, "desk") == {"done": None}
     done = answered("check", data, NOW.isoformat())["done"]
     assert isinstance(done, str)
     assert [one.label for one in report.read(done).machines] == ["desk"]

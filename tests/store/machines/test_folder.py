@@ -104,10 +104,10 @@ def test_a_newer_version(tmp_path):
 
 
 def test_a_folder_that_is_not_there(tmp_path):
-    with pytest.raises(errors.FolderGone, match="isn't there right now"):
+    with pytest.raises(errors.NotThere, match="isn't there. If"):
         folder.look(tmp_path / "stick")
     (tmp_path / "link").symlink_to(tmp_path / "stick")
-    with pytest.raises(errors.FolderGone):
+    with pytest.raises(errors.NotThere):
         folder.look(tmp_path / "link")
 
 

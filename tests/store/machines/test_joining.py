@@ -120,6 +120,16 @@ def test_a_backup_from_elsewhere_brings_no_folder_along(laptop, computer, tmp_pa
     assert not (tmp_path / "none.db").exists()
 
 
+def test_machines_of_another_folder_are_not_named_until_they_write_here(laptop, desktop, tmp_path):
+    both(laptop, desktop)
+    (tmp_path / "new").mkdir()
+    laptop.join(tmp_path / "new")
+    assert [one.label for one in laptop.check().machines] == ["laptop"]
+    desktop.join(tmp_path / "new")
+    desktop.check()
+    assert [one.label for one in laptop.check().machines] == ["laptop", "desktop"]
+
+
 def test_two_processes_do_not_join_at_once(laptop):
     with machine_row.alone(laptop.profile.database), pytest.raises(errors.Busy):
         laptop.join()

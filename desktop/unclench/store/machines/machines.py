@@ -48,6 +48,7 @@ def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machi
             one.left,
         )
         for device, one in every.items()
+        if device == own or device in newest
     ]
     found.sort(key=lambda one: (not one.ours, -newest.get(one.device, 0)))
     return tuple(found[:MACHINES])
