@@ -37,7 +37,7 @@ def test_what_is_in_a_folder_is_told_by_a_process(tmp_path: Path) -> None:
 
 
 def test_what_is_refused_is_told_in_its_words(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable, match="isn't there. If") as told:
+    with pytest.raises(Unavailable, match="If it's new, make it first") as told:
         Apart().look(tmp_path / "none")
     said = told.value.args[0]
     assert isinstance(said, Said)

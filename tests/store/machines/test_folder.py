@@ -104,7 +104,7 @@ def test_a_newer_version(tmp_path):
 
 
 def test_a_folder_that_is_not_there(tmp_path):
-    with pytest.raises(errors.NotThere, match="isn't there. If"):
+    with pytest.raises(errors.NotThere, match="If it's new, make it first"):
         folder.look(tmp_path / "stick")
     (tmp_path / "link").symlink_to(tmp_path / "stick")
     with pytest.raises(errors.NotThere):
