@@ -53,7 +53,7 @@ def test_a_folder_is_looked_at_then_used(machines, shared, database, qtbot):
 def test_the_data_folder_is_refused_at_once(machines, shared, database, profile):
     machines.use(database)
     machines.look(profile.folder)
-    assert "belongs to the data of this computer" in machines.trouble
+    assert "holds the data of this computer" in machines.trouble
     assert shared.calls == []
 
 
