@@ -13,13 +13,13 @@ from unclench.store.machines.errors import PassphraseNeeded
 OTHER = "m-abcdef"
 
 
-def tell(computer, *records):
+def tell(computer, *records, device=OTHER):
     """Put what another machine tells into the folder."""
-    folder = computer.folder / "unclench" / OTHER
+    folder = computer.folder / "unclench" / device
     folder.mkdir(exist_ok=True)
-    stamp = Stamp(milliseconds(NOW + MINUTE), 0, OTHER)
+    stamp = Stamp(milliseconds(NOW + MINUTE), 0, device)
     told = [
-        write(OTHER, number, entity, key, changed(None, values, set(values), stamp))
+        write(device, number, entity, key, changed(None, values, set(values), stamp))
         for number, (entity, key, values) in enumerate(records)
     ]
     number = len(list(folder.iterdir())) + 1
@@ -58,10 +58,9 @@ def test_of_a_machine_with_a_label_that_can_t_be_only_its_name_is_shown(laptop):
 
 
 def test_of_very_many_machines_only_some_are_shown(laptop):
-    tell(
-        laptop,
-        *[("device", f"m-{number}", {"label": "Many", "left": None}) for number in range(60)],
-    )
+    for number in range(60):
+        name = f"m-{number}"
+        tell(laptop, ("device", name, {"label": "Many", "left": None}), device=name)
     assert len(laptop.check().machines) == 50
     assert laptop.check().machines[0].ours
 
