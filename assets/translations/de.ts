@@ -25220,8 +25220,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote were damaged in the folder. Everything was written there again.</source>
-        <translation>Dateien, die dieser Computer geschrieben hatte, waren im Ordner beschädigt. Alles wurde dort noch einmal geschrieben.</translation>
+        <source>Files that this machine wrote couldn&apos;t be read any more. Everything was written there again.</source>
+        <translation>Dateien, die dieser Computer geschrieben hatte, waren nicht mehr zu lesen. Alles wurde dort noch einmal geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

@@ -25220,8 +25220,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote were damaged in the folder. Everything was written there again.</source>
-        <translation>Los archivos que este equipo escribió estaban dañados en la carpeta. Todo se escribió ahí de nuevo.</translation>
+        <source>Files that this machine wrote couldn&apos;t be read any more. Everything was written there again.</source>
+        <translation>Los archivos que este equipo escribió ya no se podían leer. Todo se escribió ahí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

@@ -1,5 +1,7 @@
 """Machines that have joined with nothing in them yet, and whole computers that share a folder."""
 
+import gc
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -75,3 +77,15 @@ def desktop(computer: Callable[[str], Computer], laptop: Computer) -> Computer:
 def ended(session: Callable[..., Session]) -> Callable[..., Session]:
     """Makes a session that was played."""
     return lambda **changes: session(**{"progress": "completed", "played_ms": 180_000} | changes)
+
+
+@pytest.fixture
+def killed_runs() -> Iterator[None]:
+    """What is killed in the midst closes nothing: its process would be gone, and its files closed.
+
+    A test whose runs are killed inside its own process also ignores the warnings of that.
+    """
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()

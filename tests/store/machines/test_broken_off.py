@@ -18,6 +18,11 @@ from unclench.store.database import Database, open_database
 from unclench.store.machines import applying, capture
 from unclench.store.sessions import Sessions
 
+pytestmark = [
+    pytest.mark.usefixtures("killed_runs"),
+    pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning"),
+]
+
 
 class Broken(Exception):  # noqa: N818 - what a kill is to the code
     """The process ends here."""

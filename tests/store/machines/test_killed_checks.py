@@ -14,7 +14,12 @@ from tests.store.machines.computers import MINUTE, Computer
 import unclench
 from unclench.system.paths import Profile
 
-pytestmark = [pytest.mark.thorough, pytest.mark.timeout(300)]
+pytestmark = [
+    pytest.mark.usefixtures("killed_runs"),
+    pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning"),
+    pytest.mark.thorough,
+    pytest.mark.timeout(300),
+]
 ROOT = Path(__file__).parents[3]
 
 

@@ -7,6 +7,11 @@ import pytest
 from tests.store.machines.carrying import Engine
 from tests.store.machines.sites import Site, faults, settle
 
+pytestmark = [
+    pytest.mark.usefixtures("killed_runs"),
+    pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning"),
+]
+
 YEAR = timedelta(days=365)
 PASSPHRASE = "three words only"
 

@@ -49,9 +49,17 @@ def test_a_backup_is_looked_at_then_restored(care, profile, qtbot, tmp_path):
     care.cancel()
 
 
-def test_a_restore_says_that_nothing_is_shared_any_more(profile, qtbot, tmp_path):
+@pytest.fixture
+def between(tmp_path):
+    """A folder that machines share."""
+    folder = tmp_path / "between"
+    folder.mkdir()
+    return folder
+
+
+def test_a_restore_says_that_nothing_is_shared_any_more(profile, qtbot, tmp_path, between):
     with closing(open_database(profile.database)) as mine:
-        joining.join(mine, tmp_path, None, "desk")
+        joining.join(mine, between, None, "desk")
     machines = Machines(profile)
     care = DataManagement(profile, lambda: NOW, machines)
     for shared in (True, False):
@@ -111,9 +119,9 @@ def test_the_daily_backup_is_silent(care, profile, qtbot):
     assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
 
 
-def test_a_rescue_says_that_nothing_is_shared_any_more(profile, qtbot, tmp_path):
+def test_a_rescue_says_that_nothing_is_shared_any_more(profile, qtbot, between):
     with closing(open_database(profile.database)) as mine:
-        joining.join(mine, tmp_path, None, "desk")
+        joining.join(mine, between, None, "desk")
     back_up_daily(profile, date(2026, 3, 13))
     damage(profile)
     rescue = Rescue(profile, lambda: NOW)

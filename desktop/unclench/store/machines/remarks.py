@@ -23,7 +23,7 @@ OWN_GONE = QT_TRANSLATE_NOOP(
 )
 OWN_DAMAGED = QT_TRANSLATE_NOOP(
     "store",
-    "Files that this machine wrote were damaged in the folder. Everything was written there again.",
+    "Files that this machine wrote couldn't be read any more. Everything was written there again.",
 )
 OTHERS_GONE = QT_TRANSLATE_NOOP(
     "store",
