@@ -73,6 +73,7 @@ def test_an_own_label_is_told_so_that_others_take_it(laptop, desktop):
     assert laptop.check().written == 0
 
 
+@pytest.mark.thorough
 def test_a_sealed_folder_asks_again_where_this_machine_s_key_is_none(computer, folder):
     laptop = computer("laptop")
     laptop.join(passphrase="a passphrase")

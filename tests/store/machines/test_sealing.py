@@ -58,6 +58,7 @@ def sealed(computer, quickly):
     return made
 
 
+@pytest.mark.thorough
 def test_a_key_opens_with_its_passphrase_alone(closed):
     sealer, data = closed
     assert sealer.identity.encode() not in data
@@ -313,6 +314,7 @@ def test_what_another_wrote_under_an_old_name_is_not_taken_back(sealed):
     assert laptop.own != old
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a child's memory is limited")
 def test_a_child_has_memory_enough_to_open_a_key(closed, tmp_path):
     sealer, data = closed
