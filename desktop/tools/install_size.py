@@ -23,6 +23,7 @@ from unclench.system import paths
 
 MB = 1_000_000
 MOST, VOICE_MOST = 130 * MB, 40 * MB
+SOURCES = frozenset({".ts", ".md"})
 QT = frozenset({"pyside6-essentials", "shiboken6"})
 KITS = {"the app alone": [locks.APP], "with the tools": [locks.APP, locks.DEV]}
 
@@ -52,7 +53,14 @@ def sizes() -> Iterator[tuple[str, int]]:
     yield "the app", folder_size(Path(unclench.__file__).parent)
     yield "its exercises", folder_size(paths.exercises())
     yield "its voice", folder_size(paths.assets() / "voice")
-    yield "its other assets", folder_size(paths.assets()) - folder_size(paths.assets() / "voice")
+    assets = paths.assets()
+    beside = folder_size(assets / "voice") + sum(one.stat().st_size for one in translators_own())
+    yield "its other assets", folder_size(assets) - beside
+
+
+def translators_own() -> list[Path]:
+    """The files of translations that no package takes along: their sources, and how they sound."""
+    return [one for one in (paths.assets() / "translations").iterdir() if one.suffix in SOURCES]
 
 
 def fresh(files: list[Path]) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from tools import install_size, locks
 from tools.set_up import machine
+from unclench.system import paths
 
 pytestmark = pytest.mark.thorough
 
@@ -22,6 +23,17 @@ def test_the_limits_hold_and_are_printed(capsys):
     said = capsys.readouterr().out
     assert "over PySide6-Essentials" in said
     assert "the app alone" in said
+
+
+def test_what_no_package_takes_along_is_not_counted():
+    rules = (locks.ROOT / "pyproject.toml").read_text("utf-8")
+    assert {one.suffix for one in install_size.translators_own()} == install_size.SOURCES
+    for ending in install_size.SOURCES:
+        assert f'"/assets/translations/*{ending}"' in rules
+    whole = install_size.folder_size(paths.assets())
+    found = dict(install_size.sizes())
+    own = sum(one.stat().st_size for one in install_size.translators_own())
+    assert found["its voice"] + found["its other assets"] + own == whole
 
 
 def test_a_broken_limit_fails(monkeypatch):
