@@ -25070,16 +25070,6 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
-        <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
-        <translation>{path} ist beschädigt oder keine Unclench-Datenbank. Die Datei blieb, wie sie ist. Verschieb sie an einen anderen Ort, um neu anzufangen, oder leg stattdessen eine Sicherung dorthin.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/errors.py"/>
-        <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
-        <translation>{path} stammt von einer neueren Version von Unclench. Die Datei blieb, wie sie ist. Installiere die neuere Version, um sie zu nutzen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was moved or deleted while Unclench was open. Nothing is being saved for now.</source>
         <translation>{path} wurde verschoben oder gelöscht, während Unclench offen war. Im Moment wird nichts gespeichert.</translation>
     </message>
@@ -25092,6 +25082,16 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was changed from outside while Unclench was open, and what you saved last isn&apos;t in it. Nothing is being saved for now.</source>
         <translation>{path} wurde von außen geändert, während Unclench offen war, und das zuletzt Gespeicherte ist nicht darin. Im Moment wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/errors.py"/>
+        <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
+        <translation>{path} stammt von einer neueren Version von Unclench. Die Datei blieb, wie sie ist. Installiere die neuere Version, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/errors.py"/>
+        <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
+        <translation>{path} ist beschädigt oder keine Unclench-Datenbank. Die Datei blieb, wie sie ist. Verschieb sie an einen anderen Ort, um neu anzufangen, oder leg stattdessen eine Sicherung dorthin.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>

@@ -25070,16 +25070,6 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
-        <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
-        <translation>{path} está dañado o no es una base de datos de Unclench. Quedó como estaba. Muévelo a otro lugar para empezar de cero, o pon ahí una copia de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/errors.py"/>
-        <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
-        <translation>{path} viene de una versión más nueva de Unclench. Quedó como estaba. Instala la versión más nueva para usarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was moved or deleted while Unclench was open. Nothing is being saved for now.</source>
         <translation>{path} se movió o se eliminó mientras Unclench estaba abierto. Por ahora no se guarda nada.</translation>
     </message>
@@ -25092,6 +25082,16 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} was changed from outside while Unclench was open, and what you saved last isn&apos;t in it. Nothing is being saved for now.</source>
         <translation>{path} se cambió desde fuera mientras Unclench estaba abierto, y lo último que guardaste no está ahí. Por ahora no se guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/errors.py"/>
+        <source>{path} was made by a newer version of Unclench. It was left as it is. Install the newer version to use it.</source>
+        <translation>{path} viene de una versión más nueva de Unclench. Quedó como estaba. Instala la versión más nueva para usarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/errors.py"/>
+        <source>{path} is damaged or is not an Unclench database. It was left as it is. Move it to another place to start fresh, or put a backup there instead.</source>
+        <translation>{path} está dañado o no es una base de datos de Unclench. Quedó como estaba. Muévelo a otro lugar para empezar de cero, o pon ahí una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>

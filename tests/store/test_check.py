@@ -85,7 +85,7 @@ def test_what_it_refuses_is_refused_as_the_check_does(
 def test_a_fault_of_the_disk_comes_through(checks: Check, sound: Path, tmp_path: Path) -> None:
     with pytest.raises(Unavailable, match="No such file") as told:
         checks.copy(sound, tmp_path / "nowhere" / "copy.db")
-    assert told.value.values["reason"] == "No such file or directory"
+    assert told.value.args[0].values["reason"] == "No such file or directory"
 
 
 @pytest.mark.parametrize("dies", [HUGE, CRASH])
@@ -121,7 +121,7 @@ def test_a_file_that_never_ends_is_given_up_and_nothing_is_changed(
 def test_the_process_ends_with_its_input_whatever_it_does(endless: Path) -> None:
     words = child_process.command("unclench.store.check_process")
     with child_process.start(words, environment()) as process:
-        asked = {"order": "look", "paths": [str(endless)]}
+        asked = ["look", str(endless)]
         child_process.send(process, json.dumps(asked).encode() + b"\n")
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(0.5)
@@ -132,11 +132,8 @@ def test_the_process_ends_with_its_input_whatever_it_does(endless: Path) -> None
 
 def test_it_answers_in_lines(sound: Path) -> None:
     said = io.BytesIO()
-    asked = [
-        {"order": "look", "paths": [str(sound)]},
-        {"order": "look", "paths": [str(sound.parent)]},
-    ]
+    asked = [["look", str(sound)], ["look", str(sound.parent)]]
     check_process.serve([json.dumps(each).encode() for each in asked], said)
     holds, fault = map(json.loads, said.getvalue().splitlines())
-    assert holds["holds"][1:4] == [1, 0, 0]
+    assert holds["done"][1:4] == [1, 0, 0]
     assert fault["fault"] == "Unavailable"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import threading
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store import questions
 from unclench.store.copies import Contents
 from unclench.store.disk_faults import in_words
-from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError, Unavailable
+from unclench.store.errors import DamagedDatabase, NewerDatabase, SentenceError
 from unclench.store.unpacking import NoBackup
 from unclench.system import child_process
 
@@ -21,20 +20,17 @@ LIMIT = 60.0
 """Seconds that one check may take; honest ones take less than one."""
 
 BYTES = 500_000  # of a file for which it may take a second more: a stick may be slow
-_NAMED = {one.__name__: one for one in (DamagedDatabase, NewerDatabase, NoBackup)}
-_BROKE = QT_TRANSLATE_NOOP(
-    "store",
-    "{path} couldn't be checked: it took far too long, or broke the check. Most likely it's "
-    "damaged, or not a backup that Unclench made. Nothing was changed.",
-)
+_KNOWN = (DamagedDatabase, NewerDatabase, NoBackup)
 
 
-class UncheckedBackup(StoreError):  # noqa: N818 - says more than "Error"
+class UncheckedBackup(SentenceError):  # noqa: N818 - says more than "Error"
     """The check died over this file, or had to be ended; nothing was changed."""
 
-    def __init__(self, path: Path) -> None:
-        """Name the file at `path`."""
-        super().__init__(_BROKE, path=path)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{path} couldn't be checked: it took far too long, or broke the check. Most likely it's "
+        "damaged, or not a backup that Unclench made. Nothing was changed.",
+    )
 
 
 class Check:
@@ -79,27 +75,16 @@ class Check:
         timer.daemon = True
         timer.start()
         try:
-            asked = {"order": order, "paths": [str(path.absolute()) for path in paths]}
-            child_process.send(process, json.dumps(asked).encode() + b"\n")
-            line = child_process.answer(process)
+            told = questions.ask(process, _KNOWN, order, *(str(path.absolute()) for path in paths))
+        except questions.NoAnswerError as fault:
+            self.close()
+            raise UncheckedBackup(paths[0]) from fault
         finally:
             timer.cancel()
-        if not line:
-            self.close()
-            raise UncheckedBackup(paths[0])
-        return _read(json.loads(line))
+        *counts, first, last = told
+        return Contents(*counts, *(day and date.fromisoformat(day) for day in (first, last)))
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             self._process = child_process.start(self._command, child_process.environment())
         return self._process
-
-
-def _read(told: dict[str, Any]) -> Contents:
-    if "fault" not in told:
-        *counts, first, last = told["holds"]
-        days = [day and date.fromisoformat(day) for day in (first, last)]
-        return Contents(*counts, *days)
-    values = told["values"]
-    known = _NAMED.get(told["fault"])
-    raise Unavailable(told["text"], **values) if known is None else known(Path(values["path"]))

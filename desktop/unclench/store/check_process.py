@@ -7,7 +7,6 @@ also in the midst of something.
 
 from __future__ import annotations
 
-import json
 import os
 import queue
 import sys
@@ -18,33 +17,33 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from unclench.store.copies import Contents, copy_database, look_into
-from unclench.store.errors import StoreError
+from unclench.store.questions import answer
 from unclench.store.unpacking import unpack
 from unclench.system.child_process import be_modest
 
-ORDERS: Mapping[str, Callable[..., Contents]] = {
-    "look": look_into,
-    "copy": copy_database,
-    "unpack": unpack,
+
+def _told(look: Callable[..., Contents]) -> Callable[..., list[Any]]:
+    """The same with paths as text, and what is found as JSON has it."""
+
+    def asked(*paths: str) -> list[Any]:
+        *counts, first, last = astuple(look(*map(Path, paths)))
+        return [*counts, *(day and day.isoformat() for day in (first, last))]
+
+    return asked
+
+
+ORDERS: Mapping[str, Callable[..., list[Any]]] = {
+    "look": _told(look_into),
+    "copy": _told(copy_database),
+    "unpack": _told(unpack),
 }
 
 
-def serve(questions: Iterable[bytes], answers: BinaryIO) -> None:
-    """Answer each of `questions` with a line on `answers`."""
-    for line in questions:
-        answers.write(json.dumps(answer(json.loads(line))).encode() + b"\n")
+def serve(lines: Iterable[bytes], answers: BinaryIO) -> None:
+    """Answer each of `lines` with one on `answers`."""
+    for line in lines:
+        answers.write(answer(line, ORDERS))
         answers.flush()
-
-
-def answer(asked: Mapping[str, Any]) -> dict[str, Any]:
-    """What a database `holds`, or the `fault` with its `text` and `values`."""
-    try:
-        holds = ORDERS[asked["order"]](*map(Path, asked["paths"]))
-    except StoreError as fault:
-        values = {name: value and str(value) for name, value in fault.values.items()}
-        return {"fault": type(fault).__name__, "text": fault.text, "values": values}
-    *counts, first, last = astuple(holds)
-    return {"holds": [*counts, *(day and day.isoformat() for day in (first, last))]}
 
 
 def main() -> None:  # pragma: no cover -- runs in its own process

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.copies import Contents, copy_database
 from unclench.store.disk_faults import in_words
-from unclench.store.errors import DamagedDatabase, NewerDatabase, StoreError
+from unclench.store.errors import DamagedDatabase, NewerDatabase, SentenceError
 from unclench.system.zip_names import meant
 
 FORMAT = 1
@@ -30,17 +30,14 @@ _NAME_MOST = 255  # bytes
 _PATH_MOST = 1000
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _RAW = "as-it-came.db"
-_NO_BACKUP = QT_TRANSLATE_NOOP(
-    "store", "{path} isn't a backup that Unclench made, or it's damaged. Nothing was changed."
-)
 
 
-class NoBackup(StoreError):  # noqa: N818 - says more than "Error"
+class NoBackup(SentenceError):  # noqa: N818 - says more than "Error"
     """This file is no backup of a profile, or it is damaged; nothing was changed."""
 
-    def __init__(self, path: Path) -> None:
-        """Name the file at `path`."""
-        super().__init__(_NO_BACKUP, path=path)
+    sentence = QT_TRANSLATE_NOOP(
+        "store", "{path} isn't a backup that Unclench made, or it's damaged. Nothing was changed."
+    )
 
 
 def unpack(path: Path, room: Path) -> Contents:

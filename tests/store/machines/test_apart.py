@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
+from unclench.store import questions
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError, Unavailable
 from unclench.store.machines import apart, apart_process, report, status
@@ -127,7 +128,9 @@ def test_one_that_nobody_can_end_is_left_behind(monkeypatch: pytest.MonkeyPatch)
 
 
 def answered(*words: object) -> dict[str, object]:
-    told: dict[str, object] = json.loads(apart_process.answer(json.dumps(words).encode()))
+    told: dict[str, object] = json.loads(
+        questions.answer(json.dumps(words).encode(), apart_process.ORDERS)
+    )
     return told
 
 
@@ -154,8 +157,8 @@ def test_each_order_does_what_it_says(profile: Profile, tmp_path: Path) -> None:
     assert not left.active
 
 
-def test_what_is_said_keeps_its_words_for_another_language() -> None:
+def test_what_is_said_keeps_its_words_for_another_language(tmp_path: Path) -> None:
     text = fill(QT_TRANSLATE_NOOP("store", "{folder} isn't there."), folder="x")
-    made = apart._fault({"fault": "Any", "text": packed(text)})
-    assert isinstance(made, Unavailable)
-    assert made.args[0].source == "{folder} isn't there."
+    with pytest.raises(Unavailable) as told:
+        saying({"fault": "Any", "text": packed(text)}).look(tmp_path)
+    assert told.value.args[0].source == "{folder} isn't there."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -12,33 +11,28 @@ from pathlib import Path
 from typing import Any
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
+from unclench.store import questions
 from unclench.store.disk_faults import in_words
-from unclench.store.errors import StoreError, Unavailable
+from unclench.store.errors import SentenceError
 from unclench.store.machines import errors, report
 from unclench.store.machines.report import Found, Report
 from unclench.system import child_process
 from unclench.system.paths import Profile
-from unclench.system.said import unpacked
 
 MOMENT = 0.5
 """Seconds that a process has to end when it is asked to, and again when it is killed."""
 
-_KNOWN = {
-    one.__name__: one for one in (errors.Busy, errors.PassphraseNeeded, errors.WrongPassphrase)
-}
-_BROKE = QT_TRANSLATE_NOOP(
-    "store",
-    "The check of {folder} stopped halfway. Nothing is lost, and Unclench will try again. If this "
-    "goes on, copy the problem report in Settings.",
-)
+_KNOWN = (errors.Busy, errors.PassphraseNeeded, errors.WrongPassphrase)
 
 
-class BrokenOff(StoreError):  # noqa: N818 - says more than "Error"
+class BrokenOff(SentenceError):  # noqa: N818 - says more than "Error"
     """The process ended before it was done, by itself or because it was to."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that it was about."""
-        super().__init__(_BROKE, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "The check of {folder} stopped halfway. Nothing is lost, and Unclench will try again. If "
+        "this goes on, copy the problem report in Settings.",
+    )
 
 
 class Apart:
@@ -82,22 +76,17 @@ class Apart:
             later.daemon = True
             later.start()
 
-    def _ask(self, folder: Path, *asked: str | None) -> Any:
+    def _ask(self, folder: Path, order: str, *words: str | None) -> Any:
         with in_words(folder):
             process = self._start(folder)
         try:
-            child_process.send(process, json.dumps(asked).encode() + b"\n")
-            line = child_process.answer(process)
+            return questions.ask(process, _KNOWN, order, *words)
+        except questions.NoAnswerError as fault:
+            raise BrokenOff(folder) from fault
         finally:
             _end(process)
             with process:  # its pipes are closed
                 self._process = None
-        if not line:
-            raise BrokenOff(folder)
-        told = json.loads(line)
-        if "fault" in told:
-            raise _fault(told)
-        return told["done"]
 
     def _start(self, folder: Path) -> subprocess.Popen[bytes]:
         with self._turn:
@@ -113,10 +102,3 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         with suppress(subprocess.TimeoutExpired):
             process.wait(MOMENT)
             return
-
-
-def _fault(told: dict[str, Any]) -> StoreError:
-    kind = _KNOWN.get(told["fault"], Unavailable)
-    made = kind.__new__(kind)
-    StoreError.__init__(made, unpacked(told["text"]))
-    return made

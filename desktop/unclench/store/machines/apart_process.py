@@ -6,7 +6,6 @@ this way alone: others could see what stands on a command line.
 
 from __future__ import annotations
 
-import json
 import signal
 import sys
 from collections.abc import Callable, Mapping
@@ -17,11 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from unclench.store.database import open_beside
-from unclench.store.errors import StoreError
 from unclench.store.machines import checking, folder, joining, report
+from unclench.store.questions import answer
 from unclench.system.child_process import be_modest
 from unclench.system.paths import Profile
-from unclench.system.said import packed
 
 
 def _look(where: str) -> dict[str, Any]:
@@ -50,21 +48,11 @@ ORDERS: Mapping[str, Callable[..., Any]] = {
 }
 
 
-def answer(line: bytes) -> bytes:
-    """What came of the order in `line`: what is `done`, or the `fault` with its `text`."""
-    order, *words = json.loads(line)
-    try:
-        told = {"done": ORDERS[order](*words)}
-    except StoreError as fault:
-        told = {"fault": type(fault).__name__, "text": packed(str(fault))}
-    return json.dumps(told).encode() + b"\n"
-
-
 def main() -> None:  # pragma: no cover -- runs in its own process
     """Do one thing; asked to end by the system, clear away what is half done."""
     be_modest()
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit())
-    sys.stdout.buffer.write(answer(sys.stdin.buffer.readline()))
+    sys.stdout.buffer.write(answer(sys.stdin.buffer.readline(), ORDERS))
 
 
 if __name__ == "__main__":  # pragma: no cover -- runs in its own process

@@ -7,187 +7,149 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from unclench.domain.errors import StoreError
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-
-_GONE = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} isn't there right now. If it's on a stick or a share, connect it. If a sync program "
-    "brings it, start that program. Your history on this machine is complete, and what you add "
-    "is passed on once the folder is back.",
-)
-_NOT_THERE = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} isn't there. If it's on a stick or a share, connect it. If it's new, make it first. "
-    "Nothing was set up.",
-)
-_FULL = QT_TRANSLATE_NOOP(
-    "store",
-    "There's no room left in {folder}. Free some space there, then try again. Your history on "
-    "this machine is complete, and the rest is passed on once there's room.",
-)
-_READ_ONLY = QT_TRANSLATE_NOOP(
-    "store",
-    "Unclench can't write in {folder}. Check that the folder belongs to you and isn't "
-    "write-protected. Your history on this machine is complete, and what's new is passed on once "
-    "that works.",
-)
-_FAULTY = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} can't be read or written: {reason}. Check the disk or the connection, then try "
-    "again. Your history on this machine is complete.",
-)
-_NOT_OURS = QT_TRANSLATE_NOOP(
-    "store",
-    "{path} wasn't made by Unclench, or hasn't arrived whole yet. Wait until your sync program "
-    "is done, or choose another folder. Nothing in it was changed.",
-)
-_NEWER = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} was set up by a newer version of Unclench. Install that version on this machine "
-    "too. Nothing in the folder was changed.",
-)
-_NEEDED = QT_TRANSLATE_NOOP(
-    "store", "{folder} is protected. Type the passphrase that you chose on your other machine."
-)
-_WRONG = QT_TRANSLATE_NOOP(
-    "store",
-    "That isn't the passphrase of {folder}. Check capital letters and the keyboard's language, "
-    "then try again. If it's lost, choose an empty folder: everything on this machine is written "
-    "there, under a new passphrase.",
-)
-_NOT_SEALED = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} is already used without a passphrase. Go on without one, or choose an empty folder.",
-)
-_NO_KEY = QT_TRANSLATE_NOOP(
-    "store",
-    "{path} is missing, and without it the folder can't be opened. Wait until your sync program "
-    "is done, then try again.",
-)
-_OTHER_KEY = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} has another key than before: it was set up again on another machine. Choose the "
-    "folder again and type its passphrase. Nothing was lost.",
-)
-_NOT_JOINED = QT_TRANSLATE_NOOP(
-    "store", "This machine doesn't share its history yet. Choose a folder first."
-)
-_BUSY = QT_TRANSLATE_NOOP(
-    "store", "Unclench is reading and writing the folder already. Try again in a moment."
-)
+from unclench.store.errors import SentenceError, StoreError
 
 
-class FolderGone(StoreError):  # noqa: N818 - says more than "Error"
+class FolderGone(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder isn't there, or the one inside it that was made for this."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_GONE, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} isn't there right now. If it's on a stick or a share, connect it. If a sync "
+        "program brings it, start that program. Your history on this machine is complete, and "
+        "what you add is passed on once the folder is back.",
+    )
 
 
-class NotThere(StoreError):  # noqa: N818 - says more than "Error"
+class NotThere(SentenceError):  # noqa: N818 - says more than "Error"
     """A folder that was chosen isn't there."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name it."""
-        super().__init__(_NOT_THERE, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} isn't there. If it's on a stick or a share, connect it. If it's new, make it "
+        "first. Nothing was set up.",
+    )
 
 
-class FolderFull(StoreError):  # noqa: N818 - says more than "Error"
+class FolderFull(SentenceError):  # noqa: N818 - says more than "Error"
     """There is no room in the folder, or its owner's share of it is used up."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_FULL, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "There's no room left in {folder}. Free some space there, then try again. Your history on "
+        "this machine is complete, and the rest is passed on once there's room.",
+    )
 
 
-class FolderReadOnly(StoreError):  # noqa: N818 - says more than "Error"
+class FolderReadOnly(SentenceError):  # noqa: N818 - says more than "Error"
     """Nothing may be written in the folder."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_READ_ONLY, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "Unclench can't write in {folder}. Check that the folder belongs to you and isn't "
+        "write-protected. Your history on this machine is complete, and what's new is passed on "
+        "once that works.",
+    )
 
 
-class FolderFaulty(StoreError):  # noqa: N818 - says more than "Error"
+class FolderFaulty(SentenceError):  # noqa: N818 - says more than "Error"
     """The disk or the share reports an error."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} can't be read or written: {reason}. Check the disk or the connection, then try "
+        "again. Your history on this machine is complete.",
+    )
 
     def __init__(self, folder: Path, reason: str) -> None:
         """Name the folder that was chosen, and what the system says."""
-        super().__init__(_FAULTY, folder=folder, reason=reason)
+        super().__init__(folder, reason=reason)
 
 
-class NotOurs(StoreError):  # noqa: N818 - says more than "Error"
+class NotOurs(SentenceError):  # noqa: N818 - says more than "Error"
     """Something of that name is there which we didn't make, or only a part of it yet."""
 
-    def __init__(self, path: Path) -> None:
-        """Name what is at `path`."""
-        super().__init__(_NOT_OURS, path=path)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{path} wasn't made by Unclench, or hasn't arrived whole yet. Wait until your sync program "
+        "is done, or choose another folder. Nothing in it was changed.",
+    )
 
 
-class NewerFolder(StoreError):  # noqa: N818 - says more than "Error"
+class NewerFolder(SentenceError):  # noqa: N818 - says more than "Error"
     """A newer version of the app set the folder up."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_NEWER, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} was set up by a newer version of Unclench. Install that version on this machine "
+        "too. Nothing in the folder was changed.",
+    )
 
 
-class PassphraseNeeded(StoreError):  # noqa: N818 - says more than "Error"
+class PassphraseNeeded(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is sealed, and no passphrase was given."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_NEEDED, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store", "{folder} is protected. Type the passphrase that you chose on your other machine."
+    )
 
 
-class WrongPassphrase(StoreError):  # noqa: N818 - says more than "Error"
+class WrongPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder was sealed with another passphrase."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_WRONG, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "That isn't the passphrase of {folder}. Check capital letters and the keyboard's "
+        "language, then try again. If it's lost, choose an empty folder: everything on this "
+        "machine is written there, under a new passphrase.",
+    )
 
 
-class NotSealed(StoreError):  # noqa: N818 - says more than "Error"
+class NotSealed(SentenceError):  # noqa: N818 - says more than "Error"
     """A passphrase was given for a folder that is open already."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_NOT_SEALED, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} is already used without a passphrase. Go on without one, or choose an empty "
+        "folder.",
+    )
 
 
-class KeyMissing(StoreError):  # noqa: N818 - says more than "Error"
+class KeyMissing(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is sealed, and its key hasn't arrived."""
 
-    def __init__(self, path: Path) -> None:
-        """Name where the key should be."""
-        super().__init__(_NO_KEY, path=path)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{path} is missing, and without it the folder can't be opened. Wait until your sync "
+        "program is done, then try again.",
+    )
 
 
-class OtherKey(StoreError):  # noqa: N818 - says more than "Error"
+class OtherKey(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is sealed with another key than this machine has, or no longer."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_OTHER_KEY, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} has another key than before: it was set up again on another machine. Choose the "
+        "folder again and type its passphrase. Nothing was lost.",
+    )
 
 
-class NotJoined(StoreError):  # noqa: N818 - says more than "Error"
+class NotJoined(SentenceError):  # noqa: N818 - says more than "Error"
     """This machine takes no part, or no longer."""
 
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_NOT_JOINED)
+    sentence = QT_TRANSLATE_NOOP(
+        "store", "This machine doesn't share its history yet. Choose a folder first."
+    )
 
 
-class Busy(StoreError):  # noqa: N818 - says more than "Error"
+class Busy(SentenceError):  # noqa: N818 - says more than "Error"
     """Another process of this profile is at the folder."""
 
-    def __init__(self) -> None:
-        """Say so."""
-        super().__init__(_BUSY)
+    sentence = QT_TRANSLATE_NOOP(
+        "store", "Unclench is reading and writing the folder already. Try again in a moment."
+    )
 
 
 _FULL_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

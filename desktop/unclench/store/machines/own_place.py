@@ -5,22 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.errors import StoreError
+from unclench.store.errors import SentenceError
 from unclench.system.paths import Profile
 
-_OWN = QT_TRANSLATE_NOOP(
-    "store",
-    "{folder} holds the data of this computer or lies among them, and a sync program would harm "
-    "what is open there. Choose a folder somewhere else.",
-)
 
-
-class OwnPlace(StoreError):  # noqa: N818 - says more than "Error"
+class OwnPlace(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is the data folder, lies in it, or has it inside."""
 
-    def __init__(self, folder: Path) -> None:
-        """Name the folder that was chosen."""
-        super().__init__(_OWN, folder=folder)
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} holds the data of this computer or lies among them, and a sync program would "
+        "harm what is open there. Choose a folder somewhere else.",
+    )
 
 
 def refuse_own(folder: Path, profile: Profile) -> None:
