@@ -161,6 +161,22 @@ def test_two_profiles_with_one_name_are_told_apart(computer, laptop, tmp_path):
     both(clone, laptop)
     assert clone.stars == laptop.stars == {"breath-46", "pmr-16", "walk"}
     assert not clone.check().remarks
+    for one in (clone, laptop):  # both go on, also under the name that was another's before
+        assert {each.device for each in one.check().machines} == {clone.device, laptop.device}
+
+
+def test_a_name_that_a_machine_outgrew_is_no_longer_named(laptop, desktop, tmp_path):
+    both(laptop, desktop)
+    kept = shutil.copy(laptop.profile.database, tmp_path / "kept.db")
+    laptop.star("walk")
+    both(laptop, desktop)
+    restore_backup(laptop.profile, kept, NOW)
+    outgrown = laptop.device
+    laptop.join()
+    both(laptop, desktop)
+    assert laptop.device != outgrown
+    for one in (laptop, desktop):
+        assert {each.device for each in one.check().machines} == {laptop.device, desktop.device}
 
 
 def test_a_restored_backup_does_not_bring_back_what_was_deleted(laptop, desktop, tmp_path):

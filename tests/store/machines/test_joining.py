@@ -105,6 +105,7 @@ def test_another_folder_gets_everything(laptop, desktop, tmp_path):
     assert laptop.device != name  # that one's files are there, and it can't know them any more
     both(laptop)
     assert laptop.stars == {"walk"}
+    assert name not in {one.device for one in laptop.check().machines}
 
 
 def test_a_backup_from_elsewhere_brings_no_folder_along(laptop, computer, tmp_path):

@@ -34,7 +34,6 @@ from unclench.system.paths import Profile
 
 _PATIENCE = 600_000  # milliseconds for which files of others may be gone: an engine moves them
 _AT_ONCE = 2_000  # records that are put down together as to be written
-_DEVICE = "device"
 
 
 def check(profile: Profile, now: datetime) -> Report:
@@ -93,10 +92,10 @@ class _Run:
         """Do all of it."""
         texts = OwnTexts(self._database, exercises)
         capture.drain(self._database, machine_row.clock(self._database))
-        self.introduce(left=None)
         texts.note(machine_row.clock(self._database), self.now)
         self._put_down_if_fresh()  # before others' records come, which need not be written again
         taken = applying.try_again(self._database) + self._read()
+        self.introduce(left=None)  # also if another took this name for one of its own before
         texts.write_out()
         texts.note(machine_row.clock(self._database), self.now)
         written = self.write()
@@ -115,14 +114,14 @@ class _Run:
 
     def introduce(self, left: int | None) -> None:
         """Tell what this machine is called, and whether it goes, if that isn't known yet."""
-        before = states.known(self._database, _DEVICE, self._device)
+        before = states.known(self._database, machines.DEVICE, self._device)
         values = {"label": fair_label(self._label), "left": left}
         if before is not None and before.now() == values:
             return
         clock = machine_row.clock(self._database)
         state = changed(before, values, set(values), clock.tick(self.now))
         with self._database.transaction():
-            capture.put(self._database, _DEVICE, self._device, state)
+            capture.put(self._database, machines.DEVICE, self._device, state)
             machine_row.keep_clock(self._database, clock)
 
     def write(self) -> int:
@@ -140,8 +139,10 @@ class _Run:
         found = self._found.values()
         own = look_at_own(self._database, found, self._rows, self._device, self._sealer)
         if own.foreign:
-            self._device = fresh_name(self._place)
-            self._database.change("UPDATE machine SET device = ?, fresh = 1", (self._device,))
+            outgrown, self._device = self._device, fresh_name(self._place)
+            with self._database.transaction():
+                self._database.change("UPDATE machine SET device = ?, fresh = 1", (self._device,))
+                machines.outgrow(self._database, outgrown, self.now)
             self._remarks.append(Remark(remarks.SAME_NAME, {}))
             return own
         if own.gone:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from unclench.domain.merging.clock import ZERO
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.columns import storable
+from unclench.store.columns import milliseconds, storable
 from unclench.store.database import Database
-from unclench.store.machines import machine_row
+from unclench.store.machines import machine_row, machines
 from unclench.store.machines.errors import (
     FolderFaulty,
     KeyMissing,
@@ -139,6 +140,8 @@ def _remember(
             outcome=None,
         )
         machine_row.put(database, row)
+        if before and before.device != device:
+            machines.outgrow(database, before.device, milliseconds(datetime.now(UTC)))
 
 
 def _name(place: Place, before: MachineRow | None) -> str:

@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from unclench.domain.merging.limits import MACHINES
+from unclench.domain.merging.state import deleted
 from unclench.store.columns import to_moment
 from unclench.store.database import Database
-from unclench.store.machines import states
+from unclench.store.machines import capture, machine_row, states
 from unclench.store.machines.report import Machine
 from unclench.store.machines.segments import Rows
+
+DEVICE = "device"
+"""The entity that says what a machine is called."""
 
 
 class Told(NamedTuple):
@@ -27,10 +31,24 @@ def told(database: Database) -> dict[str, Told]:
         StoreError: the database can't be read.
     """
     found = {}
-    for device, state in states.shown_of(database, "device"):
+    for device, state in states.shown_of(database, DEVICE):
         if (values := state.now()) is not None:
             found[device] = Told(str(values["label"]), values["left"] is not None)
     return found
+
+
+def outgrow(database: Database, device: str, now: int) -> None:
+    """Have nobody show the name any more that this machine had before the one it has now.
+
+    Inside the caller's transaction. Where another profile goes on under it, that one says so again.
+
+    Raises:
+        StoreError: this machine takes no part, or the database can't be written.
+    """
+    clock = machine_row.clock(database)
+    before = states.known(database, DEVICE, device)
+    capture.put(database, DEVICE, device, deleted(before, clock.tick(now)))
+    machine_row.keep_clock(database, clock)
 
 
 def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machine, ...]:
