@@ -132,7 +132,7 @@ def _lines(device: str) -> Iterator[bytes]:
         state = changed(None, _session(chance, number), (), clock.tick(_AT + number * 1000))
         yield change_lines.write(device, number, "session", key, state).encode() + b"\n"
         if number % 2:
-            values = {**state.whole, "note": "Shoulders were softer afterwards."}
+            values = {**state.snapshot, "note": "Shoulders were softer afterwards."}
             state = changed(state, values, {"note"}, clock.tick(_AT + number * 1000))
             yield change_lines.write(device, number, "session", key, state).encode() + b"\n"
 

@@ -8,7 +8,7 @@ from unclench.domain.merging import change_lines
 from unclench.domain.merging.change_lines import Line, Newer
 from unclench.domain.merging.clock import ZERO, Stamp
 from unclench.domain.merging.entities import ENTITIES
-from unclench.domain.merging.state import State, Value, changed, deleted, join, known, unshared
+from unclench.domain.merging.state import State, Value, changed, deleted, join, normalised, unshared
 
 ANYTHING = r"."
 KEYS = {
@@ -48,7 +48,7 @@ def known_records(draw):
     earlier = st.just(base) | stamps.map(lambda one: min(one, base))
     fields = {name: (draw(earlier), value) for name, value in now.items()}
     whole = {**draw(values_of(entity))}
-    return entity.name, known(base, whole, fields, gone)
+    return entity.name, normalised(base, whole, fields, gone)
 
 
 @given(known_records())
@@ -92,7 +92,7 @@ def test_what_most_fields_have_is_said_once():
     new = changed(None, {"name": "Ann", "reach": "", "support": "[]", "place": 0}, (), at(5))
     text = change_lines.write("a", 1, "person", "p", new)
     assert json.loads(text)["clocks"] == {str(ZERO): []}
-    edited = changed(new, {**new.whole, "name": "Anna"}, {"name"}, at(6))
+    edited = changed(new, {**new.snapshot, "name": "Anna"}, {"name"}, at(6))
     text = change_lines.write("a", 1, "person", "p", edited)
     assert json.loads(text)["clocks"] == {str(ZERO): [], str(at(6)): ["name"]}
     line = change_lines.read(text)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unclench.domain.merging.clock import ZERO, HybridClock, Stamp
-from unclench.domain.merging.state import State, Value, changed, deleted, join, known, unshared
+from unclench.domain.merging.state import State, Value, changed, deleted, join, normalised, unshared
 
 NAMES = ("note", "rating", "rows")
 stamps = st.just(ZERO) | st.builds(
@@ -28,10 +28,10 @@ def states(draw):
     gone = draw(st.none() | stamps)
     base = draw(st.none() | stamps)
     if base is None:
-        return known(None, {}, {}, gone or Stamp(1, 0, "a"))
+        return normalised(None, {}, {}, gone or Stamp(1, 0, "a"))
     earlier = st.just(base) | stamps.map(lambda one: min(one, base))
     fields = {name: (draw(earlier), draw(values)) for name in NAMES}
-    return known(base, draw(wholes), fields, gone)
+    return normalised(base, draw(wholes), fields, gone)
 
 
 @given(states(), states())
@@ -66,11 +66,11 @@ def test_any_order_and_repetition_ends_alike(found, chance):
 @given(states(), states())
 def test_what_a_deletion_beats_is_dropped(a, b):
     both = join(a, b)
-    if both.gone is not None:
-        assert both.base is None or both.base > both.gone
-        assert all(at > both.gone for at, _value in both.fields.values())
-    if both.base is None:
-        assert (both.now(), both.whole, both.fields) == (None, {}, {})
+    if both.tombstone is not None:
+        assert both.last_change is None or both.last_change > both.tombstone
+        assert all(at > both.tombstone for at, _value in both.fields.values())
+    if both.last_change is None:
+        assert (both.now(), both.snapshot, both.fields) == (None, {}, {})
 
 
 def test_the_later_change_of_each_field_wins():
@@ -108,7 +108,7 @@ def test_a_later_change_brings_the_whole_record_back():
     assert both.fields == {"note": (Stamp(7, 0, "a"), "b")}
     again = changed(both, {"note": "c", "rating": 3}, {"note"}, Stamp(8, 0, "a"))
     assert again.fields == {"note": (Stamp(8, 0, "a"), "c")}
-    assert again.gone == Stamp(6, 0, "b")
+    assert again.tombstone == Stamp(6, 0, "b")
 
 
 def test_what_was_deleted_and_made_again_is_there():
@@ -192,10 +192,12 @@ def test_devices_that_heard_all_know_the_same(seed):
     assert devices[0].state is not None
     newest = max(said, key=lambda state: state.newest)
     there = devices[0].state.now()
-    if newest.base is None:
+    if newest.last_change is None:
         assert there is None
     else:  # what was said last of all stands
         assert there is not None
-        last = {name: value for name, (at, value) in newest.fields.items() if at == newest.base}
+        last = {
+            name: value for name, (at, value) in newest.fields.items() if at == newest.last_change
+        }
         assert last
         assert last.items() <= there.items()

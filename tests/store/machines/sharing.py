@@ -86,7 +86,7 @@ def line_of(entity: str, key: str, values: Mapping[str, Any], at: int = 5) -> Li
     """What another machine says of a record that it made at that time."""
     stamp = Stamp(at, 0, "other")
     assert set(values) == set(ENTITIES[entity].field_names)
-    whole = unshared(values).whole
+    whole = unshared(values).snapshot
     fields = {name: (stamp, value) for name, value in values.items()}
     return Line("other-1", "other", entity, key, State(stamp, whole, fields, None))
 

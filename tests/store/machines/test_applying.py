@@ -186,7 +186,7 @@ def test_a_session_that_is_played_is_not_deleted_from_elsewhere(here, there, ses
     here.database.change("DELETE FROM touched")  # it began before this machine joined
     here.take([gone("session", "a")])
     assert sessions(here)["a"].progress == "running"
-    assert here.known("session", "a").gone == Stamp(9, 0, "other")
+    assert here.known("session", "a").tombstone == Stamp(9, 0, "other")
     if ends == "discarded":
         here.database.change("DELETE FROM session")
         here.drain()
@@ -319,7 +319,7 @@ def test_what_fails_in_the_end_changed_nothing(here):
 def test_what_is_newest_in_lines_is_the_clock_after_them(here):
     here.take([line_of("body_mark", "neck", MARK, at=8), gone("body_mark", "hip", at=12)])
     assert here.clock() == Stamp(12, 0, "other")
-    assert here.known("body_mark", "hip").gone == Stamp(12, 0, "other")
+    assert here.known("body_mark", "hip").tombstone == Stamp(12, 0, "other")
     here.take([line_of("body_mark", "hip", MARK, at=3)])
     assert here.database.rows("SELECT part FROM body_mark") == [("neck",)]
 

@@ -30,7 +30,7 @@ def fields_of(lines):
     """The fields that were changed last in each record of `lines`, by its key."""
     return {
         line.key: {
-            name for name, (at, _value) in line.state.fields.items() if at == line.state.base
+            name for name, (at, _value) in line.state.fields.items() if at == line.state.last_change
         }
         for line in lines
     }
@@ -46,12 +46,12 @@ def test_what_is_new_is_told_whole(here, ended):
     [line] = here.told()
     state = line.state
     assert (line.entity, line.key) == ("session", "a")
-    assert state.whole["note"] == "a note"
-    assert state.whole["stress_before"] == [6, None]
+    assert state.snapshot["note"] == "a note"
+    assert state.snapshot["stress_before"] == [6, None]
     assert {at for at, _value in state.fields.values()} == {ZERO}  # nobody else has that id
-    assert state.fields.keys() == state.whole.keys()
+    assert state.fields.keys() == state.snapshot.keys()
     assert here.told() == []
-    assert here.clock() == state.base > ZERO
+    assert here.clock() == state.last_change > ZERO
 
 
 def test_an_edit_changes_only_what_is_other(here, ended):
@@ -69,7 +69,7 @@ def test_what_was_there_before_joining_was_changed_before_everything(database, e
     Sessions(database).note("a", "later")
     capture.drain(database, HybridClock("here"))
     [(_mark, _entity, _key, state)] = capture.outgoing(database, 0)
-    assert state.fields["note"] == (state.base, "later")
+    assert state.fields["note"] == (state.last_change, "later")
     assert {at for name, (at, _value) in state.fields.items() if name != "note"} == {ZERO}
 
 
@@ -77,8 +77,8 @@ def test_details_are_told_each_by_itself(here, ended):
     sessions = Sessions(here.database)
     sessions.put(ended(areas=(("neck", "skip"),), answers=(Answer("first", "?", "x"),)))
     [line] = here.told()
-    assert line.state.whole["areas"] == [["neck", "skip"]]
-    assert line.state.whole["answers"] == [[0, "first", "?", '"x"']]
+    assert line.state.snapshot["areas"] == [["neck", "skip"]]
+    assert line.state.snapshot["answers"] == [[0, "first", "?", '"x"']]
     sessions.set_areas("a", {"neck": "light"})
     assert fields_of(here.told()) == {"a": {"areas"}}
     sessions.answer("a", Answer("first", "?", "y"))
@@ -93,12 +93,12 @@ def test_a_deletion_is_told_and_an_undo_brings_all_back(here, ended):
     [first] = here.told()
     deleted = sessions.delete("a")
     [line] = here.told()
-    assert line.state.base is None
-    assert line.state.gone > first.state.base
+    assert line.state.last_change is None
+    assert line.state.tombstone > first.state.last_change
     sessions.put(deleted)
     [again] = here.told()
     assert again.state.now() == first.state.now()
-    assert again.state.gone == line.state.gone < again.state.base
+    assert again.state.tombstone == line.state.tombstone < again.state.last_change
 
 
 def test_what_was_undone_before_anything_was_told_is_told_whole(here, ended):
@@ -107,8 +107,8 @@ def test_what_was_undone_before_anything_was_told_is_told_whole(here, ended):
     here.told()
     sessions.put(sessions.delete("a"))
     [line] = here.told()
-    assert line.state.gone is None
-    assert fields_of([line]) == {"a": set(line.state.whole)}
+    assert line.state.tombstone is None
+    assert fields_of([line]) == {"a": set(line.state.snapshot)}
 
 
 def test_what_was_deleted_and_never_told_is_told_as_gone(here, ended):
@@ -130,7 +130,7 @@ def test_a_session_that_goes_on_is_told_once_it_has_ended(here, session):
     assert not changed_here(here.database)
     sessions.finish("a", 180_000, "completed")
     [line] = here.told()
-    assert line.state.whole["planned_ms"] == [180_000, 180_000, "completed"]
+    assert line.state.snapshot["planned_ms"] == [180_000, 180_000, "completed"]
     assert here.touched() == []
 
 
@@ -149,7 +149,7 @@ def test_a_session_that_a_dead_machine_left_is_told_once_it_is_closed(here, sess
     assert here.told() == []
     Sessions(here.database).recover()
     [line] = here.told()
-    assert line.state.whole["planned_ms"] == [180_000, 0, "ended_early"]
+    assert line.state.snapshot["planned_ms"] == [180_000, 0, "ended_early"]
 
 
 def test_a_session_that_went_on_when_the_machine_joined_is_told_too(database, session):
@@ -159,7 +159,7 @@ def test_a_session_that_went_on_when_the_machine_joined_is_told_too(database, se
     capture.drain(database, HybridClock("here"))
     [(_mark, _entity, key, state)] = capture.outgoing(database, 0)
     assert key == "a"
-    assert state.whole["planned_ms"] == [180_000, 180_000, "completed"]
+    assert state.snapshot["planned_ms"] == [180_000, 180_000, "completed"]
 
 
 def test_settings_about_the_machine_stay_on_it(here):
@@ -246,8 +246,10 @@ def test_a_step_may_end_amid_the_changes_of_a_record(here, ended, monkeypatch):
     monkeypatch.setattr(capture, "_SOME", 1)
     Sessions(here.database).put(ended(note="n", stress_after=Rating(1), liked=True))
     [line] = here.told()
-    assert line.state.whole["note"] == "n"
-    later = {name for name, (at, _value) in line.state.fields.items() if at > first.state.base}
+    assert line.state.snapshot["note"] == "n"
+    later = {
+        name for name, (at, _value) in line.state.fields.items() if at > first.state.last_change
+    }
     assert later == {"note", "stress_after", "liked"}
 
 
@@ -265,7 +267,7 @@ def test_each_field_has_the_time_at_which_it_was_changed(here, ended):
     changed_at(here, {"note": 2_000, "liked": 3_000})
     [line] = here.told()
     assert line.state.fields["note"][0] == Stamp(2_000, 0, "here")
-    assert line.state.fields["liked"][0] == line.state.base == Stamp(3_000, 0, "here")
+    assert line.state.fields["liked"][0] == line.state.last_change == Stamp(3_000, 0, "here")
     assert line.state.fields["started"][0] == ZERO
 
 
@@ -274,8 +276,8 @@ def test_what_is_changed_comes_after_what_was_seen_however_wrong_the_clock_is(he
     here.database.change("UPDATE machine SET clock = ?", (str(seen),))
     Sessions(here.database).put(ended())
     [line] = here.told()
-    assert line.state.base == Stamp(10**13, 8, "here")
-    assert here.clock() == line.state.base
+    assert line.state.last_change == Stamp(10**13, 8, "here")
+    assert here.clock() == line.state.last_change
 
 
 @pytest.mark.parametrize(("shown", "stamp"), [(-5, 0), (10**17, BELIEVED_MS)])
@@ -283,7 +285,7 @@ def test_a_clock_before_or_after_all_times_gives_stamps_that_can_be_read(here, e
     Sessions(here.database).put(ended())
     changed_at(here, {"": shown})
     [line] = here.told()
-    assert line.state.base.ms == stamp
+    assert line.state.last_change.ms == stamp
 
 
 def test_a_clock_that_goes_on_is_told_so(here, ended):

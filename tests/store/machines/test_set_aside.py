@@ -50,7 +50,7 @@ def test_what_was_set_aside_comes_in_once_it_is_mended(here, there, ended):
 def test_a_change_that_is_set_aside_leaves_what_is_here_and_a_later_edit_counts(here, ended):
     Sessions(here.database).put(ended())
     [line] = here.told()
-    late = Stamp(line.state.base.ms + 1000, 0, "other")
+    late = Stamp(line.state.last_change.ms + 1000, 0, "other")
     wrong = line.state.now() | {"started": [10**18, 0]}
     here.take([line_of("session", "a", wrong, at=late.ms)])
     assert sessions(here) == {"a": ended()}
@@ -59,7 +59,7 @@ def test_a_change_that_is_set_aside_leaves_what_is_here_and_a_later_edit_counts(
     assert mended.state.now()["started"] == line.state.now()["started"]
     assert mended.state.now()["note"] == "mine"
     assert set_aside(here.database) == []
-    assert {at for at, _value in mended.state.fields.values()} == {mended.state.base}
+    assert {at for at, _value in mended.state.fields.values()} == {mended.state.last_change}
 
 
 def test_what_is_done_is_done_once_also_after_a_refusal(here, there, ended):
@@ -108,7 +108,7 @@ def test_what_a_table_refuses_still_stays_aside_and_may_be_edited_here(here, the
     Sessions(here.database).put(ended())
     [line] = here.told()
     both = whole_of(there, ended()) | {"stress_before": [4, "skipped"]}
-    here.take([line_of("session", "a", both, at=line.state.base.ms + 1000)])
+    here.take([line_of("session", "a", both, at=line.state.last_change.ms + 1000)])
     for _time in range(2):
         assert applying.try_again(here.database) == 0
         assert set_aside(here.database) == [("session", "a", WRONG)]

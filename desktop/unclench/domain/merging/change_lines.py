@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from unclench.domain.merging.clock import ZERO, Stamp, is_device
 from unclench.domain.merging.entities import ENTITIES, Entity
 from unclench.domain.merging.json_objects import json_object
-from unclench.domain.merging.state import State, Value, known
+from unclench.domain.merging.state import State, Value, normalised
 
 VERSION = 1
 _NAMES = frozenset(
@@ -41,49 +41,53 @@ def write(device: str, number: int, entity: str, key: str, state: State) -> str:
     Raises:
         ValueError: nothing is known of that record.
     """
-    if state.base is None and state.gone is None:
+    if state.last_change is None and state.tombstone is None:
         raise ValueError(f"nothing is known of the {entity} {key!r}")
     line: dict[str, Any] = {"v": VERSION, "id": f"{device}-{number}", "device": device}
     line |= {"clock": str(state.newest), "entity": entity, "key": key}
-    if state.base is not None:
+    if state.last_change is not None:
         line["fields"] = state.now()
         if clocks := other_clocks(state):
             line["clocks"] = clocks
-        if whole := other_values(state):
-            line["whole"] = whole
-    if state.gone is not None:
-        line["gone"] = str(state.gone)
+        if others := other_values(state):
+            line["whole"] = others
+    if state.tombstone is not None:
+        line["gone"] = str(state.tombstone)
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 
 def other_clocks(state: State) -> dict[str, list[str]]:
-    """The fields that were not changed at `base`, by when they were.
+    """The fields that were not changed at `last_change`, by when they were.
 
     One that a deletion beat has no stamp: `ZERO`, which that deletion beats again. Where most
     fields have that stamp it names none of them: they are those that no other stamp names.
     """
     clocks: dict[Stamp, list[str]] = {}
-    for name in state.whole:
+    for name in state.snapshot:
         at = state.fields[name][0] if name in state.fields else ZERO
         clocks.setdefault(at, []).append(name)
-    if 2 * len(clocks.get(ZERO, ())) > len(state.whole):
+    if 2 * len(clocks.get(ZERO, ())) > len(state.snapshot):
         clocks[ZERO] = []
     else:
-        clocks = {at: names for at, names in clocks.items() if at != state.base}
-    return {str(at): names for at, names in clocks.items()} if list(clocks) != [state.base] else {}
+        clocks = {at: names for at, names in clocks.items() if at != state.last_change}
+    if list(clocks) == [state.last_change]:
+        return {}
+    return {str(at): names for at, names in clocks.items()}
 
 
-def stamps(clocks: Mapping[str, object], base: Stamp, names: Collection[str]) -> dict[str, Stamp]:
-    """When each of the fields `names` was changed, by what `other_clocks` gave for `base`.
+def stamps(
+    clocks: Mapping[str, object], last_change: Stamp, names: Collection[str]
+) -> dict[str, Stamp]:
+    """When each of the fields `names` was changed, by what `other_clocks` gave for `last_change`.
 
     Raises:
         ValueError: it is no such thing, or names other fields.
     """
     found: dict[str, Stamp] = {}
-    rest = base
+    rest = last_change
     for text, some in clocks.items():
         at = Stamp.read(text)
-        if at > base or not isinstance(some, list):
+        if at > last_change or not isinstance(some, list):
             raise ValueError("a field that was changed after its record, or no list")
         if not some:
             rest = at
@@ -98,7 +102,7 @@ def other_values(state: State) -> dict[str, Value]:
     """Of the whole record as the newest change saw it: what was said otherwise elsewhere."""
     return {
         name: value
-        for name, value in state.whole.items()
+        for name, value in state.snapshot.items()
         if name in state.fields and state.fields[name][1] != value
     }
 
@@ -136,12 +140,12 @@ def _stamp(text: object) -> Stamp:
 
 def _state(entity: Entity, line: Mapping[str, Any]) -> State:
     clock = _stamp(line.get("clock"))
-    gone = _stamp(line["gone"]) if "gone" in line else None
+    tombstone = _stamp(line["gone"]) if "gone" in line else None
     if "fields" not in line:
-        if gone != clock or "clocks" in line or "whole" in line:
+        if tombstone != clock or "clocks" in line or "whole" in line:
             raise ValueError("a line that says nothing of its record")
-        return State(None, {}, {}, gone)
-    if gone is not None and gone >= clock:
+        return State(None, {}, {}, tombstone)
+    if tombstone is not None and tombstone >= clock:
         raise ValueError("a record that is there and deleted")
     values = _values(entity, line["fields"])
     if len(values) != len(entity.fields):
@@ -149,11 +153,11 @@ def _state(entity: Entity, line: Mapping[str, Any]) -> State:
     clocks = line.get("clocks", {})
     if not isinstance(clocks, dict):
         raise ValueError("clocks that are no object")
-    return known(
+    return normalised(
         clock,
         {**values, **_values(entity, line.get("whole", {}))},
         {name: (at, values[name]) for name, at in stamps(clocks, clock, values).items()},
-        gone,
+        tombstone,
     )
 
 

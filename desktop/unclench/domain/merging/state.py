@@ -19,39 +19,42 @@ Fields: TypeAlias = "Mapping[str, tuple[Stamp, Value]]"
 class State(NamedTuple):
     """What is known of one record.
 
-    `base` is the newest change to any field of it, after which it was not deleted; none if there is
-    no such. `whole` is the whole record as that change saw it, `fields` what was said last of each
-    field and when, never after `base`. `gone` is when it was last deleted. A field last changed
-    before that is not in `fields`: a change made later elsewhere, without knowing of the deletion,
-    brings back the whole record, as it was there.
+    `last_change` is the newest change to any field of it, after which it was not deleted; none if
+    there is no such. `snapshot` is the whole record as that change saw it, `fields` what was said
+    last of each field and when, never after `last_change`. `tombstone` is when it was last deleted.
+    A field last changed before that is not in `fields`: a change made later elsewhere, without
+    knowing of the deletion, brings back the whole record, as it was there.
     """
 
-    base: Stamp | None
-    whole: Mapping[str, Value]
+    last_change: Stamp | None
+    snapshot: Mapping[str, Value]
     fields: Fields
-    gone: Stamp | None
+    tombstone: Stamp | None
 
     def now(self) -> dict[str, Value] | None:
         """The record as it is; None if there is none."""
-        if self.base is None:
+        if self.last_change is None:
             return None
-        return {**self.whole, **{name: value for name, (_at, value) in self.fields.items()}}
+        return {**self.snapshot, **{name: value for name, (_at, value) in self.fields.items()}}
 
     @property
     def newest(self) -> Stamp:
         """When anything was last said of this record."""
-        return max(self.base or ZERO, self.gone or ZERO)
+        return max(self.last_change or ZERO, self.tombstone or ZERO)
 
 
-def known(
-    base: Stamp | None, whole: Mapping[str, Value], fields: Fields, gone: Stamp | None
+def normalised(
+    last_change: Stamp | None,
+    snapshot: Mapping[str, Value],
+    fields: Fields,
+    tombstone: Stamp | None,
 ) -> State:
-    """The state of these, without what the deletion at `gone` beats."""
-    if base is None or (gone is not None and base <= gone):
-        return State(None, {}, {}, gone)
-    if gone is not None:
-        fields = {name: field for name, field in fields.items() if field[0] > gone}
-    return State(base, whole, fields, gone)
+    """The state of these, without what the deletion at `tombstone` beats."""
+    if last_change is None or (tombstone is not None and last_change <= tombstone):
+        return State(None, {}, {}, tombstone)
+    if tombstone is not None:
+        fields = {name: field for name, field in fields.items() if field[0] > tombstone}
+    return State(last_change, snapshot, fields, tombstone)
 
 
 def unshared(values: Mapping[str, Value]) -> State:
@@ -60,11 +63,11 @@ def unshared(values: Mapping[str, Value]) -> State:
 
 
 def changed(
-    before: State | None, values: Mapping[str, Value], touched: Collection[str], stamp: Stamp
+    before: State | None, values: Mapping[str, Value], edited: Collection[str], stamp: Stamp
 ) -> State:
-    """The state once a change here has made the record `values`, in the fields `touched`.
+    """The state once a change here has made the record `values`, in the fields `edited`.
 
-    Of a record that was not there before, the fields that are not touched have the stamp `ZERO`:
+    Of a record that was not there before, the fields that are not edited have the stamp `ZERO`:
     nobody said anything of them, so whoever did elsewhere is not overruled.
 
     Raises:
@@ -72,15 +75,15 @@ def changed(
     """
     if before is not None and stamp <= before.newest:
         raise ValueError(f"a change at {stamp} comes before {before.newest}")
-    if before is None or before.base is None:
-        new = {name: (stamp if name in touched else ZERO, value) for name, value in values.items()}
-        return known(stamp, values, new, before.gone if before else None)
+    if before is None or before.last_change is None:
+        new = {name: (stamp if name in edited else ZERO, value) for name, value in values.items()}
+        return normalised(stamp, values, new, before.tombstone if before else None)
     fields = {
-        name: (stamp if name in touched else before.fields[name][0], value)
+        name: (stamp if name in edited else before.fields[name][0], value)
         for name, value in values.items()
-        if name in touched or name in before.fields
+        if name in edited or name in before.fields
     }
-    return State(stamp, values, fields, before.gone)
+    return State(stamp, values, fields, before.tombstone)
 
 
 def deleted(before: State | None, stamp: Stamp) -> State:
@@ -96,21 +99,21 @@ def deleted(before: State | None, stamp: Stamp) -> State:
 
 def join(ours: State, theirs: State) -> State:
     """What is known once both are."""
-    base, whole = ours.base, ours.whole
-    if theirs.base is not None and (
-        base is None
-        or theirs.base > base
-        or (theirs.base == base and _says_more(theirs.whole, whole))
+    last_change, snapshot = ours.last_change, ours.snapshot
+    if theirs.last_change is not None and (
+        last_change is None
+        or theirs.last_change > last_change
+        or (theirs.last_change == last_change and _says_more(theirs.snapshot, snapshot))
     ):
-        base, whole = theirs.base, theirs.whole
+        last_change, snapshot = theirs.last_change, theirs.snapshot
     fields = dict(ours.fields)
     for name, field in theirs.fields.items():
         if name not in fields or _beats(field, fields[name]):
             fields[name] = field
-    gone = ours.gone
-    if theirs.gone is not None and (gone is None or theirs.gone > gone):
-        gone = theirs.gone
-    return known(base, whole, fields, gone)
+    tombstone = ours.tombstone
+    if theirs.tombstone is not None and (tombstone is None or theirs.tombstone > tombstone):
+        tombstone = theirs.tombstone
+    return normalised(last_change, snapshot, fields, tombstone)
 
 
 def _beats(theirs: tuple[Stamp, Value], ours: tuple[Stamp, Value]) -> bool:

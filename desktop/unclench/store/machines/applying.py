@@ -169,12 +169,12 @@ def _join(
         joined = join(ours[key], state) if key in ours else state
         if again or joined != ours.get(key):
             now[key] = joined
-    standing = {key: values for key, state in now.items() if (values := state.now()) is not None}
+    present = {key: values for key, state in now.items() if (values := state.now()) is not None}
     why = {key: _RUNNING for key in now if key in there and states.goes_on(there[key])}
-    why |= _why_aside(database, entity, standing, why)
+    why |= _why_aside(database, entity, present, why)
     if refused:
-        why |= dict.fromkeys(standing, WRONG)
-    _write(database, entity, now, standing, why)
+        why |= dict.fromkeys(present, WRONG)
+    _write(database, entity, now, present, why)
     files = tuple(now.items()) if entity == _FILE else ()
     aside = tuple((entity, key, words) for key, words in why.items() if words == WRONG)
     return Taken(len(now) - len(aside), aside, files)
@@ -183,15 +183,15 @@ def _join(
 def _why_aside(
     database: Database,
     entity: str,
-    standing: Mapping[str, Values],
+    present: Mapping[str, Values],
     held_back: Collection[str],
 ) -> dict[str, str]:
     """Which of these records can't stand in their table, and why, but for those held back."""
     why = {}
     parent = ENTITIES[entity].parent
-    parents = {parent_of(entity, key) for key in standing} if parent else set()
+    parents = {parent_of(entity, key) for key in present} if parent else set()
     here = rows.read(database, parent, parents) if parent else {}
-    for key, values in standing.items():
+    for key, values in present.items():
         if key in held_back:
             continue
         if words := fault(entity, key, values):
@@ -205,20 +205,20 @@ def _write(
     database: Database,
     entity: str,
     now: Mapping[str, State],
-    standing: Mapping[str, Values],
+    present: Mapping[str, Values],
     why: Mapping[str, str],
 ) -> None:
-    gone = [key for key in now if key not in standing and key not in why]
+    gone = [key for key in now if key not in present and key not in why]
     in_table = rows.shape_of(entity) is not None
-    children.set_down(database, entity, gone)
+    children.orphan_children(database, entity, gone)
     rows.remove(database, entity, gone)
-    plain = {key: values for key, values in standing.items() if key not in why}
+    plain = {key: values for key, values in present.items() if key not in why}
     rows.write(database, entity, plain)
     made: dict[str, Record | None] = {}
     for key, state in now.items():
-        held = None if in_table and key in plain else standing.get(key)
-        made[key] = records.of_state(state, held, why.get(key))
+        kept = None if in_table and key in plain else present.get(key)
+        made[key] = records.of_state(state, kept, why.get(key))
     records.write(database, entity, made)
     if entity == DELETION:
         shares.add_up(database, {shares.day_of(key) for key in now})
-    children.stand_up(database, entity, plain.keys())
+    children.adopt_orphans(database, entity, plain.keys())

@@ -10,23 +10,23 @@ from unclench.domain.merging.entities import ENTITIES, Entity
 from unclench.domain.merging.state import State, changed, deleted
 from unclench.store.database import Database, Row, batches
 from unclench.store.machines import children, records, rows, shares, states
+from unclench.store.machines.local_changes import TELLABLE
 from unclench.store.machines.merging import PAUSE, merging
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
-from unclench.store.machines.touched import ENDED
 
 _SOME = 500  # rows that are taken in one transaction, some ten milliseconds
-_TOUCHED = (
-    f"SELECT entity, key, field, at FROM touched WHERE (entity, key, field) > (?, ?, ?) AND {ENDED}"
-    " ORDER BY entity, key, field LIMIT ?"
+_LOCAL_CHANGES = (
+    "SELECT entity, key, field, at FROM touched WHERE (entity, key, field) > (?, ?, ?)"
+    f" AND {TELLABLE} ORDER BY entity, key, field LIMIT ?"
 )
-_TOUCHED_OF = f"SELECT entity, key, field, at FROM touched WHERE {{terms}} AND {ENDED}"
+_LOCAL_CHANGES_OF = f"SELECT entity, key, field, at FROM touched WHERE {{terms}} AND {TELLABLE}"
 _SEVERAL = ", ".join(f"'{entity.name}'" for entity in ENTITIES.values() if len(entity.key) > 1)
 _BEGIN: Row = ("", "", "")
 _OUTGOING = "SELECT mark, entity, key FROM outgoing WHERE mark > ? ORDER BY mark LIMIT ?"
 
 
-class _Touch(NamedTuple):
+class _LocalChange(NamedTuple):
     """A record that was changed here: its fields with when, and its rows in `touched`."""
 
     fields: dict[str, int]
@@ -47,12 +47,12 @@ def drain(
         StoreError: the database can't be read or written.
     """
     last, floor = _BEGIN, clock.newest
-    while database.rows(_TOUCHED, (*last, 1)):
+    while database.rows(_LOCAL_CHANGES, (*last, 1)):
         if last != _BEGIN:
             pause(PAUSE)
         with merging(database) as kept:
             floor = max(floor, kept.newest) if last == _BEGIN else floor
-            found = database.rows(_TOUCHED, (*last, _SOME))
+            found = database.rows(_LOCAL_CHANGES, (*last, _SOME))
             _take(database, kept, floor, found)
             last = found[-1][:3]
         clock.see(kept.newest)
@@ -65,14 +65,14 @@ def drain_inside(
 
     Among those are all that hang on others. Reading only these keeps the others' wait short.
     """
-    found = database.rows(_TOUCHED_OF.format(terms=f"entity IN ({_SEVERAL})"))
+    found = database.rows(_LOCAL_CHANGES_OF.format(terms=f"entity IN ({_SEVERAL})"))
     for entity in {entity for entity, _key in wanted}:
         each = {key for one, key in wanted if one == entity}
         if entity == DELETION:
             each = {shares.day_of(key) for key in each}
         for some in batches([] if len(ENTITIES[entity].key) > 1 else list(each)):
             terms = f"entity = ? AND key IN ({', '.join('?' for _ in some)})"
-            found += database.rows(_TOUCHED_OF.format(terms=terms), (entity, *some))
+            found += database.rows(_LOCAL_CHANGES_OF.format(terms=terms), (entity, *some))
     _take(database, clock, clock.newest, found)
 
 
@@ -100,9 +100,9 @@ def put(database: Database, entity: str, key: str, state: State) -> None:
     _tell(database, entity, [key])
 
 
-def _record_of(touched: Row) -> tuple[str, str]:
+def _record_of(row: Row) -> tuple[str, str]:
     """The record that a row of `touched` is about, by its entity and key."""
-    entity, key = touched[:2]
+    entity, key = row[:2]
     if entity not in ENTITIES:
         raise ValueError("no such entity")
     if entity == DELETION or len(ENTITIES[entity].key) == 1:
@@ -112,13 +112,13 @@ def _record_of(touched: Row) -> tuple[str, str]:
 
 def _take(database: Database, clock: HybridClock, floor: Stamp, found: list[Row]) -> None:
     """Put down the changes in these rows of `touched`; `floor` was known before any of them."""
-    touches: dict[str, dict[str, _Touch]] = {}
+    changes: dict[str, dict[str, _LocalChange]] = {}
     for row, (entity, key) in zip(found, database.made(_record_of, found), strict=True):
-        touch = touches.setdefault(entity, {}).setdefault(key, _Touch({}, []))
-        touch.fields[row[2]] = row[3]
-        touch.rows.append(row[:3])
+        change = changes.setdefault(entity, {}).setdefault(key, _LocalChange({}, []))
+        change.fields[row[2]] = row[3]
+        change.rows.append(row[:3])
     shares.settle(database, clock.device)
-    for entity, each in touches.items():
+    for entity, each in changes.items():
         if entity == DELETION:
             _take_shares(database, clock, floor, each)
         else:
@@ -126,11 +126,11 @@ def _take(database: Database, clock: HybridClock, floor: Stamp, found: list[Row]
 
 
 def _take_shares(
-    database: Database, clock: HybridClock, floor: Stamp, touches: Mapping[str, _Touch]
+    database: Database, clock: HybridClock, floor: Stamp, changes: Mapping[str, _LocalChange]
 ) -> None:
     """What was counted as deleted is told as the share of this machine."""
-    own = shares.own(database, clock.device, touches)
-    named = {shares.key_of(day, clock.device): touch for day, touch in touches.items()}
+    own = shares.own(database, clock.device, changes)
+    named = {shares.key_of(day, clock.device): change for day, change in changes.items()}
     counts = {shares.key_of(day, clock.device): {"count": count} for day, count in own.items()}
     rows.write(database, DELETION, counts)
     _take_records(database, clock, floor, DELETION, named)
@@ -141,25 +141,25 @@ def _take_records(
     clock: HybridClock,
     floor: Stamp,
     entity: str,
-    touches: Mapping[str, _Touch],
+    changes: Mapping[str, _LocalChange],
 ) -> None:
-    there = rows.read(database, entity, touches)
-    before = records.read(database, entity, touches)
+    there = rows.read(database, entity, changes)
+    before = records.read(database, entity, changes)
     made: dict[str, Record | None] = {}
     done: list[Row] = []
-    for key, touch in touches.items():
+    for key, change in changes.items():
         values = there.get(key)
         [state] = database.made(
             lambda one: _state(ENTITIES[entity], HybridClock(clock.device, floor), *one),
-            [(before.get(key), values, touch.fields)],
+            [(before.get(key), values, change.fields)],
         )
         made[key] = records.of_state(state)
         clock.see(state.newest)
-        done += touch.rows
+        done += change.rows
     records.write(database, entity, made)
     database.change_many("DELETE FROM touched WHERE (entity, key, field) = (?, ?, ?)", done)
     _tell(database, entity, made)
-    children.stand_up(database, entity, made.keys() & there.keys())
+    children.adopt_orphans(database, entity, made.keys() & there.keys())
 
 
 def _state(
@@ -175,11 +175,12 @@ def _state(
     known = records.state_of(before, values)
     if values is None:
         return deleted(known, clock.tick(max(fields.values())))
-    anew = "" in fields or (before is not None and before.held is not None)
+    anew = "" in fields or (before is not None and before.values_json is not None)
     if anew:
-        gone = None if known is None else known.gone
-        before_it = None if gone is None else State(None, {}, {}, gone)
-        names = values.keys() if before and before.base else fields.keys() | entity.said(values)
+        tombstone = None if known is None else known.tombstone
+        before_it = None if tombstone is None else State(None, {}, {}, tombstone)
+        said = fields.keys() | entity.said(values)
+        names = values.keys() if before and before.last_change else said
         return changed(before_it, values, names, clock.tick(max(fields.values())))
     state = known
     for at in sorted(set(fields.values())):

@@ -93,7 +93,7 @@ class _Run:
         texts = OwnTexts(self._database, exercises)
         capture.drain(self._database, machine_row.clock(self._database))
         texts.note(machine_row.clock(self._database), self.now)
-        self._put_down_if_fresh()  # before others' records come, which need not be written again
+        self._queue_everything_if_due()  # before others' records come: those need not be written
         taken = applying.try_again(self._database) + self._read()
         self.introduce(left=None)  # also if another took this name for one of its own before
         texts.write_out()
@@ -126,7 +126,7 @@ class _Run:
 
     def write(self) -> int:
         """Write what is outgoing: all that is known, where that is to be written."""
-        self._put_down_if_fresh()
+        self._queue_everything_if_due()
         [(last,)] = self._database.rows("SELECT coalesce(max(mark), 0) FROM outgoing")
         writer = Writer(self._database, self._place, self._device, self._sealer, self._own)
         with in_folder_words(self._place.chosen):
@@ -169,7 +169,7 @@ class _Run:
         self._remarks += remarks.of_unsealed(reader.unsealed)
         return reader.taken
 
-    def _put_down_if_fresh(self) -> None:
+    def _queue_everything_if_due(self) -> None:
         """All that is known is outgoing: so writing it may be cut short, and goes on later."""
         if self._database.rows("SELECT fresh FROM machine") == [(0,)]:
             return

@@ -20,7 +20,7 @@ def parent_of(entity: str, key: str) -> str:
     return str(ENTITIES[entity].key_values(key)[0])
 
 
-def stand_up(database: Database, parent: str, keys: Collection[str]) -> None:
+def adopt_orphans(database: Database, parent: str, keys: Collection[str]) -> None:
     """Put what waits for these records, which are here now, into its tables.
 
     What can't stand there is set aside alone. Inside the caller's transaction.
@@ -29,31 +29,30 @@ def stand_up(database: Database, parent: str, keys: Collection[str]) -> None:
         if child.parent != parent or not keys:
             continue
         waiting = database.rows(
-            "SELECT key, base, gone, clocks, whole, held, why FROM record"
-            " WHERE entity = ? AND why = ?",
+            f"SELECT key, {records.COLUMNS} FROM record WHERE entity = ? AND why = ?",
             (child.name, PARENT),
         )
         found = {row[0]: Record(*row[1:]) for row in waiting}
         there = {
-            key: _stood_up(database, child.name, key, record)
+            key: _adopted(database, child.name, key, record)
             for key, record in found.items()
             if parent_of(child.name, key) in keys
         }
         records.write(database, child.name, there)
 
 
-def _stood_up(database: Database, entity: str, key: str, record: Record) -> Record:
+def _adopted(database: Database, entity: str, key: str, record: Record) -> Record:
     """What is to be remembered of a record that waited, once it was put into its table."""
     values = record.values or {}
     try:
         rows.write(database, entity, {key: values})  # one row: refused, it changed nothing
     except sqlite3.IntegrityError:
         return record._replace(why=WRONG)
-    return record._replace(held=None, why=None)
+    return record._replace(values_json=None, why=None)
 
 
-def set_down(database: Database, parent: str, keys: Iterable[str]) -> None:
-    """Have what hangs on these records wait, as they are about to go elsewhere's way.
+def orphan_children(database: Database, parent: str, keys: Iterable[str]) -> None:
+    """Have what hangs on these records wait: they are about to be deleted, as others did.
 
     Inside the caller's transaction.
     """
@@ -64,7 +63,7 @@ def set_down(database: Database, parent: str, keys: Iterable[str]) -> None:
             sql = f"SELECT {columns} FROM {child.table} WHERE {child.key[0]} = ?"
             there = [child.key_text(key) for one in parents for key in database.rows(sql, one)]
             found = states.known_of(database, child.name, there)
-            held = {
+            orphans = {
                 key: records.of_state(state, state.now(), PARENT) for key, state in found.items()
             }
-            records.write(database, child.name, held)
+            records.write(database, child.name, orphans)

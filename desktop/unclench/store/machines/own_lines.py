@@ -50,4 +50,5 @@ def _are_in(lines: Iterable[Line], known: Mapping[str, State]) -> bool:
 
 def _stamps(state: State) -> tuple[object, ...]:
     """When it was said; what, may be otherwise here: it isn't put down before all is looked at."""
-    return state.base, state.gone, {name: at for name, (at, _value) in state.fields.items()}
+    fields = {name: at for name, (at, _value) in state.fields.items()}
+    return state.last_change, state.tombstone, fields

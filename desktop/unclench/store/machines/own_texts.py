@@ -151,7 +151,7 @@ class OwnTexts:
     def _note_gone(self, name: str, clock: HybridClock, now: int) -> None:
         before = states.known(self._database, _ENTITY, name)
         with self._database.transaction():
-            if before is not None and before.base is not None:
+            if before is not None and before.last_change is not None:
                 self._tell(name, deleted(before, clock.tick(now)), clock)
             self._forget(name)
 

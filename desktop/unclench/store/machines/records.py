@@ -7,36 +7,39 @@ from typing import NamedTuple
 from unclench.domain.merging.change_lines import other_clocks, other_values, stamps
 from unclench.domain.merging.clock import ZERO, Stamp
 from unclench.domain.merging.json_objects import json_object
-from unclench.domain.merging.state import State, known, unshared
+from unclench.domain.merging.state import State, normalised, unshared
 from unclench.store.database import Database, batches
 from unclench.store.machines.rows import Values
 
-_COLUMNS = "entity, key, base, gone, clocks, whole, held, why"
-_WRITE = f"INSERT OR REPLACE INTO record ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+COLUMNS = "base, gone, clocks, whole, held, why"
+"""What the fields of a `Record` are called in the table."""
+
+_WRITE = f"INSERT OR REPLACE INTO record (entity, key, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class Record(NamedTuple):
-    """A row of the table: `base` and `gone` are stamps, `clocks`, `whole` and `held` JSON.
+    """A row of the table: the first two are stamps, the next three JSON.
 
-    `held` are the fields of a record that stands in no table, and `why` it doesn't.
+    `clocks` and `snapshot` only have what differs from `last_change` and from the record as it is.
+    `values_json` are the fields of a record that stands in no table, and `why` it doesn't.
     """
 
-    base: str | None
-    gone: str | None
+    last_change: str | None
+    tombstone: str | None
     clocks: str | None = None
-    whole: str | None = None
-    held: str | None = None
+    snapshot: str | None = None
+    values_json: str | None = None
     why: str | None = None
 
     @property
     def values(self) -> Values | None:
-        """The fields that are held."""
-        return None if self.held is None else json_object(self.held)
+        """The fields of a record that stands in no table."""
+        return None if self.values_json is None else json_object(self.values_json)
 
     @property
     def newest(self) -> Stamp:
         """When anything was last said of it."""
-        return max(Stamp.read(one) if one else ZERO for one in (self.base, self.gone))
+        return max(Stamp.read(one) if one else ZERO for one in (self.last_change, self.tombstone))
 
 
 def read(database: Database, entity: str, keys: Iterable[str]) -> dict[str, Record]:
@@ -44,7 +47,7 @@ def read(database: Database, entity: str, keys: Iterable[str]) -> dict[str, Reco
     found: dict[str, Record] = {}
     for some in batches(list(keys)):
         rows = database.rows(
-            "SELECT key, base, gone, clocks, whole, held, why FROM record"
+            f"SELECT key, {COLUMNS} FROM record"
             f" WHERE entity = ? AND key IN ({', '.join('?' for _ in some)})",
             (entity, *some),
         )
@@ -64,30 +67,32 @@ def state_of(record: Record | None, row: Values | None) -> State | None:
     """What is known of a record, by what is remembered and by its row in its own table, if any."""
     if record is None:
         return None if row is None else unshared(row)
-    gone = Stamp.read(record.gone) if record.gone else None
-    values = row if record.held is None else record.values
-    if record.base is None or values is None:
-        return None if gone is None else State(None, {}, {}, gone)
-    base = Stamp.read(record.base)
-    clocks = stamps(json_object(record.clocks or "{}"), base, values)
+    tombstone = Stamp.read(record.tombstone) if record.tombstone else None
+    values = row if record.values_json is None else record.values
+    if record.last_change is None or values is None:
+        return None if tombstone is None else State(None, {}, {}, tombstone)
+    last_change = Stamp.read(record.last_change)
+    clocks = stamps(json_object(record.clocks or "{}"), last_change, values)
     fields = {name: (at, values[name]) for name, at in clocks.items()}
-    return known(base, {**values, **json_object(record.whole or "{}")}, fields, gone)
+    return normalised(
+        last_change, {**values, **json_object(record.snapshot or "{}")}, fields, tombstone
+    )
 
 
-def of_state(state: State, held: Values | None = None, why: str | None = None) -> Record | None:
-    """What is to be remembered of `state`, the values of which stand in `held` or in a table."""
-    gone = None if state.gone is None else str(state.gone)
-    if state.base is None:
-        return Record(None, gone)
-    clocks, whole = other_clocks(state), other_values(state)
-    if state.base == ZERO and not (gone or whole or held is not None):
+def of_state(state: State, kept: Values | None = None, why: str | None = None) -> Record | None:
+    """What is to be remembered of `state`, with its values where they stand in no table."""
+    tombstone = None if state.tombstone is None else str(state.tombstone)
+    if state.last_change is None:
+        return Record(None, tombstone)
+    clocks, snapshot = other_clocks(state), other_values(state)
+    if state.last_change == ZERO and not (tombstone or snapshot or kept is not None):
         return None
     return Record(
-        str(state.base),
-        gone,
+        str(state.last_change),
+        tombstone,
         _text(clocks) if clocks else None,
-        _text(whole) if whole else None,
-        None if held is None else _text(held),
+        _text(snapshot) if snapshot else None,
+        None if kept is None else _text(kept),
         why,
     )
 

@@ -11,7 +11,7 @@ from unclench.store.machines.records import Record
 from unclench.store.machines.rows import PAGE, Values
 
 _ELSEWHERE = (
-    "SELECT key, base, gone, clocks, whole, held, why FROM record WHERE entity = ? AND key > ?"
+    f"SELECT key, {records.COLUMNS} FROM record WHERE entity = ? AND key > ?"
     f" AND (held IS NOT NULL OR base IS NULL) ORDER BY key LIMIT {PAGE}"
 )
 
@@ -60,7 +60,7 @@ def all_of(database: Database, entity: str) -> Iterator[tuple[str, State]]:
         there = {
             key: values
             for key, values in page.items()
-            if not goes_on(values) and (key not in found or found[key].held is None)
+            if not goes_on(values) and (key not in found or found[key].values_json is None)
         }
         told = {key: found[key] for key in there if key in found}
         yield from _states(database, told, there).items()

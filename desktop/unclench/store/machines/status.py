@@ -7,8 +7,8 @@ from pathlib import Path
 
 from unclench.store.columns import milliseconds, storable, to_moment
 from unclench.store.database import Database
+from unclench.store.machines.local_changes import TELLABLE
 from unclench.store.machines.report import Report, Status, outcome, read_outcome
-from unclench.store.machines.touched import ENDED
 
 
 def status(database: Database) -> Status | None:
@@ -33,8 +33,8 @@ def changed_here(database: Database) -> bool:
     Raises:
         StoreError: the database can't be read.
     """
-    touched = f"EXISTS (SELECT 1 FROM touched WHERE {ENDED})"
-    sql = f"SELECT {touched} OR EXISTS (SELECT 1 FROM outgoing)"
+    here = f"EXISTS (SELECT 1 FROM touched WHERE {TELLABLE})"
+    sql = f"SELECT {here} OR EXISTS (SELECT 1 FROM outgoing)"
     return bool(database.rows(sql)[0][0])
 
 

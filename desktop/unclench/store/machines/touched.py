@@ -1,4 +1,0 @@
-"""Which changes made on this machine can be told to others."""
-
-ENDED = "NOT (entity = 'session' AND key IN (SELECT id FROM session WHERE progress = 'running'))"
-"""Of rows of `touched`: a session that goes on is told once it has ended."""
