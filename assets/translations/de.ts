@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Stop using it on several machines</source>
+        <source>Stop using it on several computers</source>
         <translation>Nicht mehr auf mehreren Computern nutzen</translation>
     </message>
     <message>
@@ -9105,12 +9105,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use one history on several machines; with no option, show how it stands</source>
+        <source>use one history on several computers; with no option, show how it stands</source>
         <translation>einen Verlauf auf mehreren Computern nutzen; ohne Option: zeigen, wie es steht</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>set it up with this folder, which something else keeps the same on all machines</source>
+        <source>set it up with this folder, which something else keeps the same on all computers</source>
         <translation>mit diesem Ordner einrichten, den etwas anderes auf allen Computern gleich hält</translation>
     </message>
     <message>
@@ -9803,7 +9803,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
-        <source>no longer used on several machines; again with: unclench sync --folder DIR</source>
+        <source>no longer used on several computers; again with: unclench sync --folder DIR</source>
         <translation>wird nicht mehr auf mehreren Computern genutzt; wieder mit: unclench sync --folder DIR</translation>
     </message>
     <message numerus="yes">
@@ -10022,7 +10022,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>this profile isn&apos;t used on several machines; set it up with: unclench sync --folder DIR</source>
+        <source>this profile isn&apos;t used on several computers; set it up with: unclench sync --folder DIR</source>
         <translation>dieses Profil wird nicht auf mehreren Computern genutzt; einrichten mit: unclench sync --folder DIR</translation>
     </message>
     <message>
@@ -10047,7 +10047,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>several machines: {count} machine(s) with this history</source>
+        <source>several computers: {count} computer(s) with this history</source>
         <translation>
             <numerusform>mehrere Computer: {count} Computer mit diesem Verlauf</numerusform>
             <numerusform>mehrere Computer: {count} Computer mit diesem Verlauf</numerusform>
@@ -10156,17 +10156,17 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, last change {when}</source>
+        <source>computer: {name}, last change {when}</source>
         <translation>Computer: {name}, letzte Änderung {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, has left</source>
+        <source>computer: {name}, has left</source>
         <translation>Computer: {name}, nicht mehr dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, no change yet</source>
+        <source>computer: {name}, no change yet</source>
         <translation>Computer: {name}, noch keine Änderung</translation>
     </message>
     <message>
@@ -25110,7 +25110,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
+        <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this computer is complete, and what you add is passed on once the folder is back.</source>
         <translation>{folder} ist gerade nicht da. Liegt der Ordner auf einem Stick oder im Netz, verbinde ihn. Bringt ihn ein Abgleichprogramm, starte das Programm. Dein Verlauf auf diesem Computer ist vollständig, und was du hinzufügst, wird weitergegeben, sobald der Ordner wieder da ist.</translation>
     </message>
     <message>
@@ -25120,17 +25120,17 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
+        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this computer is complete, and the rest is passed on once there&apos;s room.</source>
         <translation>In {folder} ist kein Platz mehr. Mach dort etwas Platz und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig, und der Rest wird weitergegeben, sobald Platz ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this machine is complete, and what&apos;s new is passed on once that works.</source>
+        <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench kann in {folder} nicht schreiben. Sieh nach, ob der Ordner dir gehört und nicht schreibgeschützt ist. Dein Verlauf auf diesem Computer ist vollständig, und Neues wird weitergegeben, sobald das geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this machine is complete.</source>
+        <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this computer is complete.</source>
         <translation>{folder} lässt sich nicht lesen oder beschreiben: {reason}. Sieh nach dem Laufwerk oder der Verbindung und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig.</translation>
     </message>
     <message>
@@ -25140,17 +25140,17 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} was set up by a newer version of Unclench. Install that version on this machine too. Nothing in the folder was changed.</source>
+        <source>{folder} was set up by a newer version of Unclench. Install that version on this computer too. Nothing in the folder was changed.</source>
         <translation>{folder} wurde von einer neueren Version von Unclench eingerichtet. Installiere diese Version auch auf diesem Computer. Im Ordner wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} is protected. Type the passphrase that you chose on your other machine.</source>
+        <source>{folder} is protected. Type the passphrase that you chose on your other computer.</source>
         <translation>{folder} ist geschützt. Tipp das Passwort ein, das du auf deinem anderen Computer gewählt hast.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this machine is written there, under a new passphrase.</source>
+        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
         <translation>Das ist nicht das Passwort von {folder}. Sieh nach Großbuchstaben und der Sprache der Tastatur und versuch es dann noch einmal. Ist es verloren, wähle einen leeren Ordner: Alles von diesem Computer kommt dorthin, unter einem neuen Passwort.</translation>
     </message>
     <message>
@@ -25165,12 +25165,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} has another key than before: it was set up again on another machine. Choose the folder again and type its passphrase. Nothing was lost.</source>
+        <source>{folder} has another key than before: it was set up again on another computer. Choose the folder again and type its passphrase. Nothing was lost.</source>
         <translation>{folder} hat einen anderen Schlüssel als vorher: Auf einem anderen Computer wurde der Ordner neu eingerichtet. Wähle ihn noch einmal und tipp das Passwort ein. Es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>This machine doesn&apos;t share its history yet. Choose a folder first.</source>
+        <source>This computer doesn&apos;t share its history yet. Choose a folder first.</source>
         <translation>Dieser Computer teilt seinen Verlauf noch nicht. Wähle zuerst einen Ordner.</translation>
     </message>
     <message>
@@ -25190,42 +25190,42 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} stays on this machine: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
+        <source>{path} stays on this computer: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
         <translation>{path} bleibt auf diesem Computer: Nicht auf jedem System kann eine Datei so heißen. Gib ihr einen anderen Namen, um sie zu teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} stays on this machine: it&apos;s too big, or no text that can be read.</source>
+        <source>{path} stays on this computer: it&apos;s too big, or no text that can be read.</source>
         <translation>{path} bleibt auf diesem Computer: Die Datei ist zu groß oder kein lesbarer Text.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} came from another machine and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the machines.</source>
+        <source>{path} came from another computer and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the computers.</source>
         <translation>{path} kommt von einem anderen Computer und kann hier nicht abgelegt werden: Eine andere Datei heißt bis auf Großbuchstaben gleich, ein Link ist im Weg, oder das Laufwerk weigert sich. Gib ihr auf einem der Computer einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} was changed on two machines at once. The newer one has the name now, and what was here is in {beside}.</source>
+        <source>{path} was changed on two computers at once. The newer one has the name now, and what was here is in {beside}.</source>
         <translation>{path} wurde auf zwei Computern zugleich geändert. Die neuere Datei hat jetzt den Namen, und was hier war, ist in {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Another machine wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This machine has a new name in the folder now. Nothing was lost.</source>
+        <source>Another computer wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This computer has a new name in the folder now. Nothing was lost.</source>
         <translation>Ein anderer Computer hat unter dem Namen von diesem geschrieben, wie es eine Kopie eines Profils oder eine wiederhergestellte Sicherung tut. Dieser Computer hat im Ordner jetzt einen neuen Namen. Es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
+        <source>Files that this computer wrote were gone from the folder. Everything was written there again.</source>
         <translation>Dateien, die dieser Computer geschrieben hatte, waren nicht mehr im Ordner. Alles wurde dort noch einmal geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote couldn&apos;t be read any more. Everything was written there again.</source>
+        <source>Files that this computer wrote couldn&apos;t be read any more. Everything was written there again.</source>
         <translation>Dateien, die dieser Computer geschrieben hatte, waren nicht mehr zu lesen. Alles wurde dort noch einmal geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files of {machine} are gone from the folder. This machine had read them, and wrote everything there again, so other machines can still get it.</source>
+        <source>Files of {machine} are gone from the folder. This computer had read them, and wrote everything there again, so other computers can still get it.</source>
         <translation>Dateien von {machine} sind nicht mehr im Ordner. Dieser Computer hatte sie gelesen und hat alles dort noch einmal geschrieben, damit andere es noch bekommen.</translation>
     </message>
     <message numerus="yes">
@@ -25243,7 +25243,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
+        <source>This computer&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht {count} Tag nach gegenüber früher. Sieh hier nach dem Datum. Es ist nichts verloren.</numerusform>
             <numerusform>Die Uhr dieses Computers geht {count} Tage nach gegenüber früher. Sieh hier nach dem Datum. Es ist nichts verloren.</numerusform>
@@ -25251,12 +25251,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this machine too.</source>
+        <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this computer too.</source>
         <translation>{machine} hat eine neuere Version von Unclench. Manches von dort lässt sich hier nicht lesen und wurde so gelassen. Installiere diese Version auch auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
+        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this computer is running. It&apos;s read as soon as it&apos;s there.</source>
         <translation>{path} ist seit mehr als einem Tag nicht ganz angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer läuft. Die Datei wird gelesen, sobald sie da ist.</translation>
     </message>
     <message>
@@ -25266,7 +25266,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
+        <source>{count} record(s) from other computers couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
         <translation>
             <numerusform>{count} Eintrag von anderen Computern ließ sich nicht übernehmen und blieb im Ordner, wie er ist. Alles andere wurde übernommen.</numerusform>
             <numerusform>{count} Einträge von anderen Computern ließen sich nicht übernehmen und blieben im Ordner, wie sie sind. Alles andere wurde übernommen.</numerusform>

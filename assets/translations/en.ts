@@ -608,7 +608,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>several machines: {count} machine(s) with this history</source>
+        <source>several computers: {count} computer(s) with this history</source>
         <translation>
             <numerusform>several machines: {count} machine with this history</numerusform>
             <numerusform>several machines: {count} machines with this history</numerusform>
@@ -833,7 +833,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
+        <source>This computer&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
         <translation>
             <numerusform>This machine&apos;s clock is {count} day behind what it showed before. Check the date here. Nothing was lost.</numerusform>
             <numerusform>This machine&apos;s clock is {count} days behind what it showed before. Check the date here. Nothing was lost.</numerusform>
@@ -841,7 +841,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
+        <source>{count} record(s) from other computers couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
         <translation>
             <numerusform>{count} record from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</numerusform>
             <numerusform>{count} records from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</numerusform>

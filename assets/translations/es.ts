@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Stop using it on several machines</source>
+        <source>Stop using it on several computers</source>
         <translation>Dejar de usarlo en varios equipos</translation>
     </message>
     <message>
@@ -9105,12 +9105,12 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>use one history on several machines; with no option, show how it stands</source>
+        <source>use one history on several computers; with no option, show how it stands</source>
         <translation>usar un historial en varios equipos; sin opción, mostrar cómo está</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
-        <source>set it up with this folder, which something else keeps the same on all machines</source>
+        <source>set it up with this folder, which something else keeps the same on all computers</source>
         <translation>prepararlo con esta carpeta, que otra cosa mantiene igual en todos los equipos</translation>
     </message>
     <message>
@@ -9803,7 +9803,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/profile.py"/>
-        <source>no longer used on several machines; again with: unclench sync --folder DIR</source>
+        <source>no longer used on several computers; again with: unclench sync --folder DIR</source>
         <translation>ya no se usa en varios equipos; de nuevo con: unclench sync --folder DIR</translation>
     </message>
     <message numerus="yes">
@@ -10022,7 +10022,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>this profile isn&apos;t used on several machines; set it up with: unclench sync --folder DIR</source>
+        <source>this profile isn&apos;t used on several computers; set it up with: unclench sync --folder DIR</source>
         <translation>este perfil no se usa en varios equipos; prepáralo con: unclench sync --folder DIR</translation>
     </message>
     <message>
@@ -10047,7 +10047,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>several machines: {count} machine(s) with this history</source>
+        <source>several computers: {count} computer(s) with this history</source>
         <translation>
             <numerusform>varios equipos: {count} equipo con este historial</numerusform>
             <numerusform>varios equipos: {count} equipos con este historial</numerusform>
@@ -10156,17 +10156,17 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, last change {when}</source>
+        <source>computer: {name}, last change {when}</source>
         <translation>equipo: {name}, último cambio {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, has left</source>
+        <source>computer: {name}, has left</source>
         <translation>equipo: {name}, ya no participa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>machine: {name}, no change yet</source>
+        <source>computer: {name}, no change yet</source>
         <translation>equipo: {name}, aún sin cambios</translation>
     </message>
     <message>
@@ -25110,7 +25110,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this machine is complete, and what you add is passed on once the folder is back.</source>
+        <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this computer is complete, and what you add is passed on once the folder is back.</source>
         <translation>{folder} no está en este momento. Si está en una memoria o en la red, conéctala. Si la trae un programa de sincronización, inícialo. Tu historial en este equipo está completo, y lo que añadas se enviará cuando la carpeta vuelva.</translation>
     </message>
     <message>
@@ -25120,17 +25120,17 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this machine is complete, and the rest is passed on once there&apos;s room.</source>
+        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Your history on this computer is complete, and the rest is passed on once there&apos;s room.</source>
         <translation>No queda espacio en {folder}. Libera un poco e inténtalo de nuevo. Tu historial en este equipo está completo, y el resto se enviará cuando haya espacio.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this machine is complete, and what&apos;s new is passed on once that works.</source>
+        <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench no puede escribir en {folder}. Comprueba que la carpeta es tuya y no está protegida contra escritura. Tu historial en este equipo está completo, y lo nuevo se enviará cuando sea posible.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this machine is complete.</source>
+        <source>{folder} can&apos;t be read or written: {reason}. Check the disk or the connection, then try again. Your history on this computer is complete.</source>
         <translation>No se puede leer o escribir en {folder}: {reason}. Revisa el disco o la conexión e inténtalo de nuevo. Tu historial en este equipo está completo.</translation>
     </message>
     <message>
@@ -25140,17 +25140,17 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} was set up by a newer version of Unclench. Install that version on this machine too. Nothing in the folder was changed.</source>
+        <source>{folder} was set up by a newer version of Unclench. Install that version on this computer too. Nothing in the folder was changed.</source>
         <translation>{folder} se preparó con una versión más nueva de Unclench. Instala esa versión también en este equipo. En la carpeta no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} is protected. Type the passphrase that you chose on your other machine.</source>
+        <source>{folder} is protected. Type the passphrase that you chose on your other computer.</source>
         <translation>{folder} tiene protección. Escribe la contraseña que elegiste en tu otro equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this machine is written there, under a new passphrase.</source>
+        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
         <translation>Esa no es la contraseña de {folder}. Revisa las mayúsculas y el idioma del teclado e inténtalo de nuevo. Si se perdió, elige una carpeta vacía: todo lo de este equipo se escribe ahí, con una contraseña nueva.</translation>
     </message>
     <message>
@@ -25165,12 +25165,12 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>{folder} has another key than before: it was set up again on another machine. Choose the folder again and type its passphrase. Nothing was lost.</source>
+        <source>{folder} has another key than before: it was set up again on another computer. Choose the folder again and type its passphrase. Nothing was lost.</source>
         <translation>{folder} tiene otra clave que antes: se preparó de nuevo en otro equipo. Elige la carpeta otra vez y escribe su contraseña. No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>This machine doesn&apos;t share its history yet. Choose a folder first.</source>
+        <source>This computer doesn&apos;t share its history yet. Choose a folder first.</source>
         <translation>Este equipo aún no comparte su historial. Elige primero una carpeta.</translation>
     </message>
     <message>
@@ -25190,42 +25190,42 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} stays on this machine: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
+        <source>{path} stays on this computer: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
         <translation>{path} se queda en este equipo: no todos los sistemas admiten un archivo con ese nombre. Cámbiale el nombre para compartirlo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} stays on this machine: it&apos;s too big, or no text that can be read.</source>
+        <source>{path} stays on this computer: it&apos;s too big, or no text that can be read.</source>
         <translation>{path} se queda en este equipo: es demasiado grande o no es un texto que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} came from another machine and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the machines.</source>
+        <source>{path} came from another computer and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the computers.</source>
         <translation>{path} viene de otro equipo y no se puede poner aquí: otro archivo tiene ese nombre salvo por las mayúsculas, hay un enlace en medio, o el disco no lo admite. Cámbiale el nombre en uno de los equipos.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} was changed on two machines at once. The newer one has the name now, and what was here is in {beside}.</source>
+        <source>{path} was changed on two computers at once. The newer one has the name now, and what was here is in {beside}.</source>
         <translation>{path} se cambió en dos equipos a la vez. El más nuevo tiene ahora el nombre, y lo que había aquí está en {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Another machine wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This machine has a new name in the folder now. Nothing was lost.</source>
+        <source>Another computer wrote under this one&apos;s name, as a copy of a profile or a restored backup does. This computer has a new name in the folder now. Nothing was lost.</source>
         <translation>Otro equipo escribió con el nombre de este, como hace la copia de un perfil o una copia de seguridad restaurada. Este equipo tiene ahora otro nombre en la carpeta. No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote were gone from the folder. Everything was written there again.</source>
+        <source>Files that this computer wrote were gone from the folder. Everything was written there again.</source>
         <translation>Los archivos que este equipo escribió ya no estaban en la carpeta. Todo se escribió ahí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files that this machine wrote couldn&apos;t be read any more. Everything was written there again.</source>
+        <source>Files that this computer wrote couldn&apos;t be read any more. Everything was written there again.</source>
         <translation>Los archivos que este equipo escribió ya no se podían leer. Todo se escribió ahí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>Files of {machine} are gone from the folder. This machine had read them, and wrote everything there again, so other machines can still get it.</source>
+        <source>Files of {machine} are gone from the folder. This computer had read them, and wrote everything there again, so other computers can still get it.</source>
         <translation>Ya no están en la carpeta los archivos de {machine}. Este equipo los había leído y escribió todo de nuevo, para que otros puedan recibirlo.</translation>
     </message>
     <message numerus="yes">
@@ -25243,7 +25243,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>This machine&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
+        <source>This computer&apos;s clock is {count} day(s) behind what it showed before. Check the date here. Nothing was lost.</source>
         <translation>
             <numerusform>El reloj de este equipo va {count} día atrasado respecto a lo que marcaba antes. Revisa aquí la fecha. No se perdió nada.</numerusform>
             <numerusform>El reloj de este equipo va {count} días atrasado respecto a lo que marcaba antes. Revisa aquí la fecha. No se perdió nada.</numerusform>
@@ -25251,12 +25251,12 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this machine too.</source>
+        <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this computer too.</source>
         <translation>{machine} tiene una versión más nueva de Unclench. Parte de lo que escribió no se puede leer aquí y se dejó como está. Instala esa versión también en este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this machine is running. It&apos;s read as soon as it&apos;s there.</source>
+        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this computer is running. It&apos;s read as soon as it&apos;s there.</source>
         <translation>{path} lleva más de un día sin llegar entero. Comprueba que el programa de sincronización funciona en {machine} y en este equipo. Se leerá en cuanto esté.</translation>
     </message>
     <message>
@@ -25266,7 +25266,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{count} record(s) from other machines couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
+        <source>{count} record(s) from other computers couldn&apos;t be taken in, and were left in the folder as they are. Everything else was.</source>
         <translation>
             <numerusform>{count} registro de otros equipos no se pudo incorporar y se dejó en la carpeta como está. Todo lo demás, sí.</numerusform>
             <numerusform>{count} registros de otros equipos no se pudieron incorporar y se dejaron en la carpeta como están. Todo lo demás, sí.</numerusform>

@@ -101,7 +101,7 @@ def test_a_restored_backup_ends_it_and_says_so(filled, folder, tmp_path, capsys)
     assert main(["backup", file]) == 0
     capsys.readouterr()
     assert main(["restore", file]) == 0
-    assert "no longer used on several machines" in capsys.readouterr().out
+    assert "no longer used on several computers" in capsys.readouterr().out
     assert main(["sync", "--once"]) == 2
 
 
@@ -236,7 +236,7 @@ def test_what_went_wrong_last_is_told_until_it_is_well(filled, folder, capsys):
     assert "fault: " in capsys.readouterr().out
     main(["doctor"])
     told = capsys.readouterr().out
-    assert "several machines: 1 machine with this history" in told
+    assert "several computers: 1 computer with this history" in told
     assert f"fault: {folder} isn't there right now." in told
     away.rename(folder)
     assert main(["sync", "--once"]) == 0
@@ -260,10 +260,10 @@ def test_each_machine_and_hint_has_a_line(capsys):
     sync._tell_status(made())
     told = capsys.readouterr().out.splitlines()
     assert any(
-        line.startswith("machine: desk (this one), last change 2026-03-01 ") for line in told
+        line.startswith("computer: desk (this one), last change 2026-03-01 ") for line in told
     )
-    assert "machine: m-bbbbbb, no change yet" in told
-    assert "machine: old, has left" in told
+    assert "computer: m-bbbbbb, no change yet" in told
+    assert "computer: old, has left" in told
     assert "hint: The clock of old is ahead." in told
     sync._tell_status(made(report=None, checked=None))
     assert "machine" not in capsys.readouterr().out
@@ -273,12 +273,12 @@ def test_a_report_for_others_names_no_folder_and_no_machine():
     fault = str(StoreError("{folder} isn't there.", folder="/x"))
     lines = list(sync.summary(made(fault=fault), private=True))
     assert lines == [
-        "several machines: 3 machines with this history",
+        "several computers: 3 computers with this history",
         "fault: the last check of the shared folder failed",
     ]
     open_lines = list(sync.summary(made(), private=False))
     assert open_lines[1:] == ["hint: The clock of old is ahead."]
     assert list(sync.summary(made(active=False), private=False)) == []
     assert list(sync.summary(made(report=None), private=False)) == [
-        "several machines: 1 machine with this history"
+        "several computers: 1 computer with this history"
     ]

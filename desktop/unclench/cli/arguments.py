@@ -205,12 +205,12 @@ def _add_profile(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_sync(commands: _Commands[argparse.ArgumentParser]) -> None:
     said = QT_TRANSLATE_NOOP(
-        "cli", "use one history on several machines; with no option, show how it stands"
+        "cli", "use one history on several computers; with no option, show how it stands"
     )
     command = _add(commands, "sync", said, sync.run)
     what = command.add_mutually_exclusive_group()
     said = QT_TRANSLATE_NOOP(
-        "cli", "set it up with this folder, which something else keeps the same on all machines"
+        "cli", "set it up with this folder, which something else keeps the same on all computers"
     )
     what.add_argument("--folder", metavar="DIR", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "write and read now")

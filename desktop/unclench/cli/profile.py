@@ -70,7 +70,7 @@ def restore(asked: argparse.Namespace) -> int:
         tell(
             QT_TRANSLATE_NOOP(
                 "cli",
-                "no longer used on several machines; again with: unclench sync --folder DIR",
+                "no longer used on several computers; again with: unclench sync --folder DIR",
             )
         )
     return 0

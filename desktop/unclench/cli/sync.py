@@ -25,7 +25,8 @@ from unclench.system.printed import day, told
 from unclench.system.said import row
 
 _NOT_SET_UP = QT_TRANSLATE_NOOP(
-    "cli", "this profile isn't used on several machines; set it up with: unclench sync --folder DIR"
+    "cli",
+    "this profile isn't used on several computers; set it up with: unclench sync --folder DIR",
 )
 _AT_STAKE = QT_TRANSLATE_NOOP(
     "cli",
@@ -74,7 +75,9 @@ def summary(status: Status | None, private: bool) -> Iterator[str]:
     if status is None or not status.active:
         return
     count = len(status.report.machines) if status.report is not None else 1
-    text = QT_TRANSLATE_NOOP("cli", "several machines: {count} machine(s) with this history", "", 1)
+    text = QT_TRANSLATE_NOOP(
+        "cli", "several computers: {count} computer(s) with this history", "", 1
+    )
     yield fill(text, count=count)
     if status.fault is not None and private:
         yield QT_TRANSLATE_NOOP("cli", "fault: the last check of the shared folder failed")
@@ -210,11 +213,11 @@ def _hint(remark: Remark) -> str:
 
 
 def _machine(one: Machine) -> str:
-    text = QT_TRANSLATE_NOOP("cli", "machine: {name}, last change {when}")
+    text = QT_TRANSLATE_NOOP("cli", "computer: {name}, last change {when}")
     if one.left:
-        text = QT_TRANSLATE_NOOP("cli", "machine: {name}, has left")
+        text = QT_TRANSLATE_NOOP("cli", "computer: {name}, has left")
     elif one.newest is None:
-        text = QT_TRANSLATE_NOOP("cli", "machine: {name}, no change yet")
+        text = QT_TRANSLATE_NOOP("cli", "computer: {name}, no change yet")
     name: str = one.label or one.device
     if one.ours:
         name = fill(QT_TRANSLATE_NOOP("cli", "{name} (this one)"), name=name)

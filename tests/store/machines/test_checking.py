@@ -85,7 +85,7 @@ def test_a_clock_far_ahead_is_told_with_its_machine_and_not_spread(computer, lap
     again = laptop.check()
     assert laptop.stars == set()
     assert "desktop" not in said_whole(again)
-    assert "This machine's clock is 400 day(s) behind" not in said_whole(desktop.check())
+    assert "This computer's clock is 400 day(s) behind" not in said_whole(desktop.check())
     for number in range(4):  # its clock is right now, and its stamps stay after what it had seen
         laptop.star(f"my-{number}")
         laptop.check()
@@ -145,7 +145,7 @@ def test_an_own_clock_that_went_back_is_told(laptop):
         row = machine_row.taking_part(database)
         later = Stamp.read(row.clock)._replace(ms=Stamp.read(row.clock).ms + 3 * 86_400_000)
         machine_row.put(database, row._replace(clock=str(later)))
-    assert "This machine's clock is " in said_whole(laptop.check())
+    assert "This computer's clock is " in said_whole(laptop.check())
 
 
 def test_two_profiles_with_one_name_are_told_apart(computer, laptop, tmp_path):
@@ -156,7 +156,7 @@ def test_two_profiles_with_one_name_are_told_apart(computer, laptop, tmp_path):
     clone.star("pmr-16")
     laptop.star("walk")
     clone.check()
-    assert said(laptop.check())[0].startswith("Another machine wrote under this one's name")
+    assert said(laptop.check())[0].startswith("Another computer wrote under this one's name")
     assert clone.device != laptop.device
     both(clone, laptop)
     assert clone.stars == laptop.stars == {"breath-46", "pmr-16", "walk"}
@@ -201,7 +201,7 @@ def test_own_files_that_went_are_written_again(computer, laptop, desktop):
     both(laptop, desktop)
     shutil.rmtree(laptop.own)
     told = laptop.check().remarks
-    assert said_whole(laptop.status.report).startswith("Files that this machine wrote were gone")
+    assert said_whole(laptop.status.report).startswith("Files that this computer wrote were gone")
     assert not laptop.check(MINUTE).remarks
     for after in (DAY - MINUTE, DAY - MINUTE):  # until somebody has surely had the time to see it
         laptop.check(after)

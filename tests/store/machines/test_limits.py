@@ -41,7 +41,7 @@ def test_texts_that_are_too_big_or_lie_too_deep_are_not_put_on_the_disk(laptop, 
         ("file", "mine.json", a_file("x" * (1 << 20) + "x")),
         ("file", "good.json", a_file("{}")),
     )
-    assert "4 record(s) from other machines couldn't be taken in" in said_whole(laptop.check())
+    assert "4 record(s) from other computers couldn't be taken in" in said_whole(laptop.check())
     assert laptop.texts == {"good.json": "{}", "mine.json": "{}"}
     laptop.write_text("mine.json", "{2}")
     both(laptop, desktop)

@@ -61,7 +61,7 @@ def test_an_own_file_that_was_damaged_is_written_again_under_the_next_number(
     if edited:
         laptop.star("walk")
     [told] = said(laptop.check())
-    assert told.startswith("Files that this machine wrote couldn't be read")
+    assert told.startswith("Files that this computer wrote couldn't be read")
     assert laptop.device == name
     assert {one.name.partition(".")[0] for one in laptop.own.iterdir()} == {"1", "2"}
     assert not said(laptop.check())
@@ -88,7 +88,7 @@ def test_lines_that_were_never_written_here_mean_another_machine(two, harm):
     line = next(one for one in lines if b"breath-46" in one)
     other = line.replace(b"breath-46", b"somewhere")
     file.write_bytes(file.read_bytes() + other if harm == "one more" else other + line[:20])
-    assert said(laptop.check())[0].startswith("Another machine wrote under this one's name")
+    assert said(laptop.check())[0].startswith("Another computer wrote under this one's name")
     assert laptop.device != name
     both(laptop, desktop)
     assert desktop.stars == laptop.stars == {"breath-46", "somewhere"}

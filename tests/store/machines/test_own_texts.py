@@ -79,7 +79,7 @@ def test_who_lost_keeps_what_was_there_under_the_next_free_name(shared):
     laptop.write_text("my-calm.json", THREE)
     laptop.check(MINUTE)
     report = desktop.check()
-    assert "was changed on two machines at once" in said_whole(report)
+    assert "was changed on two computers at once" in said_whole(report)
     desktop.check(MINUTE)
     assert said_whole(desktop.status.report) == said_whole(report)
     assert desktop.texts == {"my-calm.json": THREE, "my-calm-2.json": "{}", "my-calm-3.json": TWO}
@@ -200,7 +200,7 @@ def test_a_file_or_folder_that_became_a_link_is_not_deleted(shared, tmp_path, mo
     linked.symlink_to(linked.rename(tmp_path / moved))
     report = laptop.check()
     both(laptop, desktop)
-    assert said_whole(report).count("stays on this machine") == 1
+    assert said_whole(report).count("stays on this computer") == 1
     assert desktop.texts == {"my-calm.json": ONE, "sub/more.json": TWO}
     linked.unlink()
     both(laptop, desktop)
@@ -214,7 +214,7 @@ def test_a_pipe_in_place_of_a_file_is_not_opened(shared):
     path = laptop.profile.exercises / "my-calm.json"
     path.unlink()
     os.mkfifo(path)
-    assert "stays on this machine" in said_whole(laptop.check())
+    assert "stays on this computer" in said_whole(laptop.check())
     both(laptop, desktop)
     assert desktop.texts == {"my-calm.json": ONE}
 
@@ -247,7 +247,7 @@ def test_what_is_no_text_or_too_big_stays_here(laptop, desktop, monkeypatch):
     laptop.write_text("latin.json", "").write_bytes(b"\xe9")
     laptop.write_text("big.json", " " * ((1 << 20) + 1))
     report = laptop.check()
-    assert said_whole(report).count("stays on this machine") == 2
+    assert said_whole(report).count("stays on this computer") == 2
     desktop.check()
     assert desktop.texts == {}
 

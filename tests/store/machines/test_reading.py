@@ -52,7 +52,7 @@ def test_a_copy_in_ones_own_folder_gives_a_fresh_name_and_loses_nothing(laptop, 
     (laptop.own / COPIES[0]).write_bytes(desktop.own.joinpath("1.jsonl").read_bytes())
     laptop.star("breath-46")
     report = laptop.check()
-    assert said(report)[0].startswith("Another machine wrote under this one's name")
+    assert said(report)[0].startswith("Another computer wrote under this one's name")
     assert laptop.device != before
     desktop.check()
     assert desktop.stars == {"breath-46"}

@@ -82,7 +82,7 @@ def test_what_was_set_aside_is_tried_again(laptop, monkeypatch):
     with laptop.database() as database:
         for line in (line_of("favourite", "pmr-16", {}), line_of("body_mark", "neck", MARK)):
             applying.apply(database, [line], lambda: None)
-    assert "2 record(s) from other machines couldn't" in said_whole(laptop.check())
+    assert "2 record(s) from other computers couldn't" in said_whole(laptop.check())
     assert laptop.stars == set()
     comes()
     report = laptop.check()

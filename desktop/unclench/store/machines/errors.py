@@ -17,7 +17,7 @@ class FolderGone(SentenceError):  # noqa: N818 - says more than "Error"
     sentence = QT_TRANSLATE_NOOP(
         "store",
         "{folder} isn't there right now. If it's on a stick or a share, connect it. If a sync "
-        "program brings it, start that program. Your history on this machine is complete, and "
+        "program brings it, start that program. Your history on this computer is complete, and "
         "what you add is passed on once the folder is back.",
     )
 
@@ -38,7 +38,7 @@ class FolderFull(SentenceError):  # noqa: N818 - says more than "Error"
     sentence = QT_TRANSLATE_NOOP(
         "store",
         "There's no room left in {folder}. Free some space there, then try again. Your history on "
-        "this machine is complete, and the rest is passed on once there's room.",
+        "this computer is complete, and the rest is passed on once there's room.",
     )
 
 
@@ -48,7 +48,7 @@ class FolderReadOnly(SentenceError):  # noqa: N818 - says more than "Error"
     sentence = QT_TRANSLATE_NOOP(
         "store",
         "Unclench can't write in {folder}. Check that the folder belongs to you and isn't "
-        "write-protected. Your history on this machine is complete, and what's new is passed on "
+        "write-protected. Your history on this computer is complete, and what's new is passed on "
         "once that works.",
     )
 
@@ -59,7 +59,7 @@ class FolderFaulty(SentenceError):  # noqa: N818 - says more than "Error"
     sentence = QT_TRANSLATE_NOOP(
         "store",
         "{folder} can't be read or written: {reason}. Check the disk or the connection, then try "
-        "again. Your history on this machine is complete.",
+        "again. Your history on this computer is complete.",
     )
 
     def __init__(self, folder: Path, reason: str) -> None:
@@ -82,7 +82,7 @@ class NewerFolder(SentenceError):  # noqa: N818 - says more than "Error"
 
     sentence = QT_TRANSLATE_NOOP(
         "store",
-        "{folder} was set up by a newer version of Unclench. Install that version on this machine "
+        "{folder} was set up by a newer version of Unclench. Install that version on this computer "
         "too. Nothing in the folder was changed.",
     )
 
@@ -91,7 +91,7 @@ class PassphraseNeeded(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is sealed, and no passphrase was given."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "store", "{folder} is protected. Type the passphrase that you chose on your other machine."
+        "store", "{folder} is protected. Type the passphrase that you chose on your other computer."
     )
 
 
@@ -102,7 +102,7 @@ class WrongPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
         "store",
         "That isn't the passphrase of {folder}. Check capital letters and the keyboard's "
         "language, then try again. If it's lost, choose an empty folder: everything on this "
-        "machine is written there, under a new passphrase.",
+        "computer is written there, under a new passphrase.",
     )
 
 
@@ -131,7 +131,7 @@ class OtherKey(SentenceError):  # noqa: N818 - says more than "Error"
 
     sentence = QT_TRANSLATE_NOOP(
         "store",
-        "{folder} has another key than before: it was set up again on another machine. Choose the "
+        "{folder} has another key than before: it was set up again on another computer. Choose the "
         "folder again and type its passphrase. Nothing was lost.",
     )
 
@@ -140,7 +140,7 @@ class NotJoined(SentenceError):  # noqa: N818 - says more than "Error"
     """This machine takes no part, or no longer."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "store", "This machine doesn't share its history yet. Choose a folder first."
+        "store", "This computer doesn't share its history yet. Choose a folder first."
     )
 
 

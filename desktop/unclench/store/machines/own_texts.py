@@ -36,21 +36,21 @@ _SEEN = 32  # texts before it that a file names
 _SHORT = 16  # signs by which a text is named there
 _NO_NAME = QT_TRANSLATE_NOOP(
     "store",
-    "{path} stays on this machine: a file of that name can't be kept on every system. "
+    "{path} stays on this computer: a file of that name can't be kept on every system. "
     "Rename it to share it.",
 )
 _NO_TEXT = QT_TRANSLATE_NOOP(
-    "store", "{path} stays on this machine: it's too big, or no text that can be read."
+    "store", "{path} stays on this computer: it's too big, or no text that can be read."
 )
 _NO_PLACE = QT_TRANSLATE_NOOP(
     "store",
-    "{path} came from another machine and can't be put here: another file has that name but for "
+    "{path} came from another computer and can't be put here: another file has that name but for "
     "capital letters, a link stands in its way, or the disk refuses. Rename it on one of the "
-    "machines.",
+    "computers.",
 )
 BESIDE = QT_TRANSLATE_NOOP(
     "store",
-    "{path} was changed on two machines at once. The newer one has the name now, and what was "
+    "{path} was changed on two computers at once. The newer one has the name now, and what was "
     "here is in {beside}.",
 )
 

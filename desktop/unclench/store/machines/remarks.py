@@ -14,21 +14,21 @@ from unclench.store.machines.segments import Rows, Segment, number_of
 
 SAME_NAME = QT_TRANSLATE_NOOP(
     "store",
-    "Another machine wrote under this one's name, as a copy of a profile or a restored backup "
-    "does. This machine has a new name in the folder now. Nothing was lost.",
+    "Another computer wrote under this one's name, as a copy of a profile or a restored backup "
+    "does. This computer has a new name in the folder now. Nothing was lost.",
 )
 OWN_GONE = QT_TRANSLATE_NOOP(
     "store",
-    "Files that this machine wrote were gone from the folder. Everything was written there again.",
+    "Files that this computer wrote were gone from the folder. Everything was written there again.",
 )
 OWN_DAMAGED = QT_TRANSLATE_NOOP(
     "store",
-    "Files that this machine wrote couldn't be read any more. Everything was written there again.",
+    "Files that this computer wrote couldn't be read any more. Everything was written there again.",
 )
 OTHERS_GONE = QT_TRANSLATE_NOOP(
     "store",
-    "Files of {machine} are gone from the folder. This machine had read them, and wrote "
-    "everything there again, so other machines can still get it.",
+    "Files of {machine} are gone from the folder. This computer had read them, and wrote "
+    "everything there again, so other computers can still get it.",
 )
 _AHEAD = QT_TRANSLATE_NOOP(
     "store",
@@ -44,7 +44,7 @@ _FAR = QT_TRANSLATE_NOOP(
 )
 _BEHIND = QT_TRANSLATE_NOOP(
     "store",
-    "This machine's clock is {count} day(s) behind what it showed before. Check the date here. "
+    "This computer's clock is {count} day(s) behind what it showed before. Check the date here. "
     "Nothing was lost.",
     "",
     1,
@@ -52,12 +52,12 @@ _BEHIND = QT_TRANSLATE_NOOP(
 _NEWER = QT_TRANSLATE_NOOP(
     "store",
     "{machine} has a newer version of Unclench. Some of what it wrote can't be read here, and was "
-    "left alone. Install that version on this machine too.",
+    "left alone. Install that version on this computer too.",
 )
 _WAITING = QT_TRANSLATE_NOOP(
     "store",
     "{path} hasn't arrived whole for more than a day. Check that the sync program on {machine} and "
-    "on this machine is running. It's read as soon as it's there.",
+    "on this computer is running. It's read as soon as it's there.",
 )
 _UNSEALED = QT_TRANSLATE_NOOP(
     "store",
@@ -66,7 +66,7 @@ _UNSEALED = QT_TRANSLATE_NOOP(
 )
 _ASIDE = QT_TRANSLATE_NOOP(
     "store",
-    "{count} record(s) from other machines couldn't be taken in, and were left in the folder as "
+    "{count} record(s) from other computers couldn't be taken in, and were left in the folder as "
     "they are. Everything else was.",
     "",
     1,

@@ -127,7 +127,7 @@ class MachinesCard(WorkCard):
         self.folder.setAccessibleName(self.tr("Open the shared folder"))
         self.folder.clicked.connect(self._open)
         self.stop = PlainButton(self.tr("Stop"))
-        self.stop.setAccessibleName(self.tr("Stop using it on several machines"))
+        self.stop.setAccessibleName(self.tr("Stop using it on several computers"))
         self.stop.clicked.connect(self._stop)
         line = Flow(gap=2)
         for button in (self.choose, self.give_up, self.check, self.folder, self.stop):
