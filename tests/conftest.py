@@ -6,6 +6,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,34 @@ settings.register_profile(
 settings.register_profile("thorough", settings.get_profile("unclench"), max_examples=100)
 settings.load_profile("unclench")
 
-ENDING = 5  # seconds that a thread may take to end when it was told to, on a busy machine
+WAITING = 30_000  # ms for what must come: far beyond what any machine needs
+ENDING = 30  # seconds that a thread may take to end when it was told to
+
+
+class PatientBot(QtBot):
+    """The bot, which doesn't give up after 5 s already: a shared machine may stand still so long.
+
+    It keeps a test's widgets until they are closed. By itself it keeps them weakly: a page that
+    the test has let go of may be collected in the middle of one of its own slots, and takes what
+    the slot builds along.
+    """
+
+    waitActive = partialmethod(QtBot.waitActive, timeout=WAITING)
+    waitCallback = partialmethod(QtBot.waitCallback, timeout=WAITING)
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=WAITING)
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=WAITING)
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=WAITING)
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=WAITING)
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        """Keep nothing yet."""
+        super().__init__(request)
+        self._kept: list[QWidget] = []
+
+    def addWidget(self, widget: QWidget, **options: Any) -> None:
+        """Keep and, in the end, close a widget."""
+        self._kept.append(widget)
+        super().addWidget(widget, **options)
 
 
 @pytest.fixture(scope="session")
@@ -101,21 +129,9 @@ def look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """The bot, which keeps a test's widgets until they are closed.
-
-    By itself it keeps them weakly: a page that the test has let go of may be collected in the
-    middle of one of its own slots, and takes what the slot builds along.
-    """
-    kept: list[QWidget] = []
-    add = qtbot.addWidget
-
-    def keep(widget: QWidget, **options: Any) -> None:
-        kept.append(widget)
-        add(widget, **options)
-
-    monkeypatch.setattr(qtbot, "addWidget", keep)
-    return qtbot
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of all tests."""
+    return PatientBot(request)
 
 
 @pytest.fixture

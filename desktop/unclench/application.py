@@ -249,9 +249,7 @@ class Application(QObject):
         delay = BACKUP_AFTER if new or data.has_backup else 0
         QTimer.singleShot(0, data, data.tidy_up)
         QTimer.singleShot(delay, data, data.back_up_daily)
-        hourly = QTimer(self, interval=BACKUP_EVERY)
-        hourly.timeout.connect(data.back_up_daily)
-        hourly.start()
+        data.hourly.start(BACKUP_EVERY)
 
     def _open_reminders(self) -> None:
         """What goes on without the window; another database only takes another's place."""
@@ -429,6 +427,8 @@ class Application(QObject):
         """Put everything away; another start may open this profile then."""
         if self._end_signals is not None:
             self._end_signals.close()
+        if self.services.data is not None:
+            self.services.data.hourly.stop()
         if self.machines is not None:
             self.machines.close()
         if self.services.voices is not None:

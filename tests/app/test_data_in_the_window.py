@@ -187,7 +187,8 @@ def test_after_delete_all_the_app_goes_on_empty(application, profile, qtbot):
 def test_the_backup_of_the_day_comes_after_the_first_pictures(
     profile, qtbot, qapp, own_data_folder, monkeypatch, when
 ):
-    monkeypatch.setattr(f"unclench.application.{when}", 1)
+    back_up_daily(profile, date(2026, 3, 13))  # else that of today would not wait for anything
+    monkeypatch.setattr(f"unclench.application.{when}", 20)
     instance = Instance(profile)
     assert instance.is_first()
     made = Application(profile, qapp, instance)
@@ -195,12 +196,13 @@ def test_the_backup_of_the_day_comes_after_the_first_pictures(
     qtbot.addWidget(window)
     window.show()
     backups = own_data_folder / "backups"
-    qtbot.waitUntil(lambda: bool(list(backups.glob("unclench-*.db"))))
+    qtbot.waitUntil(lambda: len(list(backups.glob("unclench-*.db"))) == 2)
     care = made.services.data
     assert care is not None
-    care.daily.close()
     window.close()
     made.close()
+    assert not care.hourly.isActive()
+    care.daily.close()
 
 
 def test_the_first_backup_of_a_history_does_not_wait(profile, application, qtbot):

@@ -91,7 +91,7 @@ def play(qtbot, window: MainWindow, title: str) -> None:
     assert stage(window) == "before"
     person.press(Qt.Key.Key_6, Qt.Key.Key_Return, Qt.Key.Key_T, Qt.Key.Key_Return)
     assert isinstance(window.flow.page(), SessionPage)
-    qtbot.waitUntil(lambda: stage(window) == "quiet", timeout=20_000)
+    qtbot.waitUntil(lambda: stage(window) == "quiet")
     person.press(Qt.Key.Key_Return)
     assert stage(window) == "after"
     person.press(Qt.Key.Key_4, Qt.Key.Key_Return, Qt.Key.Key_9, Qt.Key.Key_Return)

@@ -47,7 +47,7 @@ def drop(window, what: QMimeData) -> bool:
 
 def previewed(application, qtbot) -> str:
     page = application.window.page()
-    qtbot.waitUntil(page.preview.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.preview.isVisible)
     return str(page.preview.title.text())
 
 
@@ -75,7 +75,7 @@ def test_what_is_being_written_is_not_pushed_aside_by_a_drop(application, qtbot,
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_another_start_opens_it_here(application, qtbot, profile, source):
     Instance(profile).ask(Request(str(source), look=True))
-    qtbot.waitUntil(lambda: "my_exercises" in application.window.pages, timeout=10_000)
+    qtbot.waitUntil(lambda: "my_exercises" in application.window.pages)
     assert previewed(application, qtbot) == "Given"
 
 

@@ -63,7 +63,7 @@ HEAVY = {"miniaudio", "multiprocessing", "numpy", "pydantic", "pydub", "pyqtgrap
 
 def said_by(code: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=50
     )
     return done.stdout
 
@@ -112,7 +112,7 @@ unclench.__main__.main(["--data-dir", {str(tmp_path)!r}])
         env=environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=50,
         check=True,
     )
     loaded = f"import PySide6.QtWidgets\n{BROUGHT_UP}\nprint(*brought_up())"

@@ -205,22 +205,22 @@ def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot):
     machines.occasions._after_writing.setInterval(50)
     machines.occasions._after_news.setInterval(50)
     machines.look(folder)
-    qtbot.waitUntil(lambda: not machines.doing, timeout=20_000)
+    qtbot.waitUntil(lambda: not machines.doing)
     assert machines.looked.found.machines == 1
-    with qtbot.waitSignal(machines.joined, timeout=30_000):
+    with qtbot.waitSignal(machines.joined):
         machines.join(None, "desk")
     assert len(machines.machines) == 2
     before = application.services.sessions.count()
     checking.check(other, local_now())
     assert held(other) == before
-    with qtbot.waitSignal(machines.cameIn, timeout=20_000):  # its folder is watched
+    with qtbot.waitSignal(machines.cameIn):  # its folder is watched
         with closing(open_database(other.database)) as database:
             put(database, [session(70, 1)])
         checking.check(other, local_now())
     assert application.services.sessions.count() == before + 1
-    with qtbot.waitSignal(machines.changed, timeout=20_000):  # what is written here goes out
+    with qtbot.waitSignal(machines.changed):  # what is written here goes out
         application.library.toggle_favourite("breath-46")
-    qtbot.waitUntil(lambda: not machines.doing, timeout=20_000)
+    qtbot.waitUntil(lambda: not machines.doing)
     checking.check(other, local_now())
     with closing(open_database(other.database)) as database:
         assert "breath-46" in StoredSettings(database).favourites()

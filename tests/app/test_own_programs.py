@@ -17,14 +17,14 @@ def test_a_program_that_is_saved_into_the_folder_appears_and_its_faults_too(
         return [(one.id, len(one.faults)) for one in runs.programs() if one.own]
 
     (folder / "mine.json").write_text(programs.template())
-    qtbot.waitUntil(lambda: own() == [("my-program", 0)], timeout=20_000)
+    qtbot.waitUntil(lambda: own() == [("my-program", 0)])
     assert runs.start(runs.program("my-program")) == ""
     assert runs.running()[0].owned
     (folder / "mine.json").write_text(programs.template().replace("breath-46", "breath-64"))
-    qtbot.waitUntil(lambda: own() == [("my-program", 2)], timeout=20_000)
+    qtbot.waitUntil(lambda: own() == [("my-program", 2)])
     assert runs.running()[0].program is None
     (folder / "mine.json").unlink()
-    qtbot.waitUntil(lambda: own() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: own() == [])
     assert runs.running()[0].run.title == "My program"
 
 
@@ -40,7 +40,7 @@ def test_a_bundle_that_is_imported_among_the_programs_is_shown_before_it_is_take
     window.open_page("programs")
     window.page().bundleWanted.emit(bundle)
     page = window.page()
-    qtbot.waitUntil(page.preview.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.preview.isVisible)
     assert page.preview.title.text() == "Theirs"
     page.preview.cancel.click()
 
@@ -64,13 +64,13 @@ def test_an_opened_program_leads_back_to_the_list_when_its_file_breaks(applicati
     folder.mkdir(exist_ok=True)
     (folder / "mine.json").write_text(programs.template())
     runs = application.services.runs
-    qtbot.waitUntil(lambda: runs.program("my-program") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: runs.program("my-program") is not None)
     application.window.open_page("programs")
     page = application.window.page()
     page.open("my-program")
     title = page.opened.accessibleName()
     text = programs.template().replace(f'"{title}"', '"Another title"')
     (folder / "mine.json").write_text(text)
-    qtbot.waitUntil(lambda: page.opened.accessibleName() == "Another title", timeout=20_000)
+    qtbot.waitUntil(lambda: page.opened.accessibleName() == "Another title")
     (folder / "mine.json").write_text(text.replace("breath-46", "breath-64"))
-    qtbot.waitUntil(lambda: page.opened is None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.opened is None)

@@ -46,7 +46,7 @@ def test_the_window_shows_what_is_there_and_says_so(opening, profile, qtbot, tmp
     window = opening.shown
     assert isinstance(window, MainWindow)
     qtbot.addWidget(window)
-    qtbot.waitUntil(window.notice.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.notice.isVisible)
     said = window.notice._words.text()
     assert said.startswith(f"{profile.folder} can't be written.")
     assert "nothing is saved" in said

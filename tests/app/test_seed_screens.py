@@ -59,7 +59,7 @@ def test_the_screen_shows_it(screens, qtbot, screen):
         missing = [words for words in screen["shows"] if not any(words in one for one in texts)]
         assert missing == []
 
-    qtbot.waitUntil(all_shown, timeout=20_000)
+    qtbot.waitUntil(all_shown)
 
 
 @pytest.mark.parametrize("page", EVERYWHERE)

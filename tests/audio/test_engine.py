@@ -127,7 +127,7 @@ def test_surroundings_and_the_sleep_timer_change_while_it_plays(
     machine.run(1)
     assert not pull(9600, machine.now).any()
     machine.engine.carry_out({"do": "surroundings", "choice": "brown-noise"})
-    until = time.monotonic() + 20
+    until = time.monotonic() + 30
     while machine.engine.loading:
         assert time.monotonic() < until
         machine.engine.tend()

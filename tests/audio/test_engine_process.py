@@ -81,7 +81,7 @@ def test_a_child_that_is_left_at_once_leaves_no_file_either(disk: Disk) -> None:
     """The window doesn't wait for it; whoever comes last removes the file."""
     child = disk.start()
     child.close(0)
-    assert disk.removed.wait(20)
+    assert disk.removed.wait(30)
     assert child.dead
     assert disk.clocks() == []
 

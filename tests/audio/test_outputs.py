@@ -46,7 +46,7 @@ def test_silence_pulls_at_even_times_whatever_comes_between() -> None:
 
     late = itertools.chain([100.0], itertools.repeat(200.0))
     outputs.put(SilentOutput(pull, clock=lambda: next(late)))
-    assert done.wait(5)
+    assert done.wait(30)
     assert [frames for frames, _ in times] == [9600] * 5
     assert [now for _, now in times] == pytest.approx([100, 100.2, 100.4, 100.6, 100.8])
 
@@ -59,7 +59,7 @@ def test_the_device_plays_what_is_pulled(monkeypatch: pytest.MonkeyPatch) -> Non
     assert device.settings == (miniaudio.SampleFormat.FLOAT32, 2, 48_000, 200, None)
     assert np.array_equal(device.source.send(3), block[:3])
     output.close()
-    assert device.closed.wait(5)
+    assert device.closed.wait(30)
 
 
 def test_a_fault_costs_one_block_only(

@@ -136,7 +136,7 @@ def test_the_loader_decodes_in_the_background(tmp_path: Path) -> None:
     loader = ClipLoader(cache)
     loader.want([voice.paths["a"]])
     loader.close()
-    assert decoded.wait(10)
+    assert decoded.wait(30)
     assert cache.peek(voice.paths["a"]) is not None
 
 

@@ -127,7 +127,7 @@ def test_the_process_ends_with_its_input_whatever_it_does(endless: Path) -> None
             process.wait(0.5)
         assert process.stdin is not None
         process.stdin.close()
-        assert process.wait(20) == 0
+        assert process.wait(30) == 0
 
 
 def test_it_answers_in_lines(sound: Path) -> None:

@@ -94,7 +94,7 @@ catalogues.translated("help", "Start", "de")
 print("gettext" in sys.modules)
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=50
     )
     assert done.stdout.split() == ["False", "True"]
 

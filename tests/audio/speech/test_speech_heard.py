@@ -82,7 +82,7 @@ def test_a_session_that_plays_gets_to_hear_it(
     machine.run(1)
     machine.engine.carry_out({"do": "speech", "folder": source.folder, "voice": source.voice})
     machine.run(2)
-    assert decoded.wait(20)
+    assert decoded.wait(30)
     pull = machine.outputs[-1].pull
     loud = [float(np.abs(pull(9600, machine.now + k / 5)).max()) for k in range(60)]
     assert max(loud[:30]) == 0

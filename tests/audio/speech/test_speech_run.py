@@ -230,6 +230,6 @@ def test_the_real_worker_ends_with_its_input(tmp_path: Path, monkeypatch: pytest
     assert json.loads(process.stdout.readline())["voice"] == "flite slt"
     assert os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
     process.stdin.close()
-    assert process.wait(10) == 0
+    assert process.wait(30) == 0
     assert not scratch.exists()
     process.stdout.close()

@@ -86,8 +86,8 @@ def test_it_is_ended_from_another_thread(
         time.sleep(0.01)
     begun = time.monotonic()
     waiting.close()
-    thread.join(10)
-    assert time.monotonic() - begun < 5
+    thread.join(30)
+    assert time.monotonic() - begun < 30
     assert isinstance(caught[0], BrokenOff)
     with pytest.raises(BrokenOff):  # nothing is started any more
         waiting.look(tmp_path)
@@ -124,7 +124,7 @@ def test_one_that_nobody_can_end_is_left_behind(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(one, "_process", stuck)
     one.close()
     assert stuck.orders == ["end"]  # nobody waits
-    assert stuck.killed.wait(10)
+    assert stuck.killed.wait(30)
 
 
 def answered(*words: object) -> dict[str, object]:

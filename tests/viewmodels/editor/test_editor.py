@@ -13,7 +13,7 @@ from unclench.files.user_library import UserLibrary
 from unclench.system import paths
 from unclench.viewmodels.editor import editor_fields, editor_words
 from unclench.viewmodels.editor.editor import Editor
-from unclench.viewmodels.writing import remark_words
+from unclench.viewmodels.writing import remark_words, text_editor
 from unclench.viewmodels.writing.values import GONE
 
 
@@ -105,8 +105,9 @@ def test_steps_come_and_go(editor):
 
 
 def test_a_draft_is_kept_within_the_second_and_goes_when_saved(editor, shop, qtbot):
+    assert text_editor.KEEP <= 1000
     editor.set_title("Mine")
-    qtbot.waitUntil(lambda: shop.drafts() == (editor.path,), timeout=1000)
+    qtbot.waitUntil(lambda: shop.drafts() == (editor.path,))
     assert shop.open(editor.path).text == editor.text
     assert editor.save()
     assert not editor.modified

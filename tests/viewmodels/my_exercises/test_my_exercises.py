@@ -39,7 +39,7 @@ def mine(factory, qtbot):
 
 
 def saved(mine, qtbot, kind="rest"):
-    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed):
         editor = mine.begin(kind)
         assert editor.save()
     return editor
@@ -72,10 +72,10 @@ def test_drafts_are_offered_and_can_be_thrown_away(mine):
 def test_deleted_and_back(mine, qtbot):
     name = saved(mine, qtbot).path.name
     mine.stop_editing()
-    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed):
         mine.delete(name)
     assert (mine.rows(), mine.deleted) == ((), name)
-    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed):
         mine.undo_delete()
     assert [row.name for row in mine.rows()] == [name]
 
@@ -93,11 +93,11 @@ def test_out_and_in(mine, qtbot, tmp_path):
     target = tmp_path / "out.unclench"
     assert mine.export(name, target)
     assert not mine.export(name, tmp_path / "out.txt")
-    with qtbot.waitSignal(mine.looked, timeout=20_000) as told:
+    with qtbot.waitSignal(mine.looked) as told:
         mine.look(target)
     preview = told.args[0]
     assert preview.ways == ("keep-both", "replace")
-    with qtbot.waitSignal(mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine.own.changed):
         mine.bring_in(preview, "keep-both")
     assert len(mine.rows()) == 2
 
@@ -105,9 +105,9 @@ def test_out_and_in(mine, qtbot, tmp_path):
 def test_what_can_not_be_taken_in_is_said(mine, qtbot, tmp_path):
     before = threading.active_count()  # other tests may have left some
     (tmp_path / "bad.unclench").write_bytes(b"PK nothing")
-    with qtbot.waitSignal(mine.failed, timeout=20_000):
+    with qtbot.waitSignal(mine.failed):
         mine.look(tmp_path / "bad.unclench")
-    with qtbot.waitSignal(mine.failed, timeout=20_000):
+    with qtbot.waitSignal(mine.failed):
         mine.look(tmp_path / "not there.json")
     assert threading.active_count() < before + 20
 

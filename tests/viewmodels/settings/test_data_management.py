@@ -1,6 +1,7 @@
 """The data as a whole: saved, restored, deleted, rescued; nothing is lost on the way."""
 
 import os
+import threading
 from contextlib import closing
 from datetime import UTC, date, datetime
 
@@ -12,6 +13,7 @@ from unclench.store.database import open_database
 from unclench.store.machines import joining
 from unclench.system.paths import Profile
 from unclench.viewmodels.machines.machines import Machines
+from unclench.viewmodels.settings import data_management
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.window.rescue import Rescue
 
@@ -119,6 +121,26 @@ def test_the_daily_backup_is_silent(care, profile, qtbot):
     assert (profile.folder / "backups" / "unclench-2026-03-14.db").exists()
 
 
+def test_no_second_daily_backup_is_begun_while_one_is_made(care, qtbot, monkeypatch):
+    """It clears away what the first has just begun to write: none would ever be finished."""
+    made, go_on = list[date](), threading.Event()
+
+    def slowly(_profile: Profile, today: date) -> None:
+        made.append(today)
+        assert go_on.wait(30)
+
+    monkeypatch.setattr(data_management, "back_up_daily", slowly)
+    with qtbot.waitSignal(care.daily.busyChanged, check_params_cb=lambda busy: not busy):
+        for _hour in range(3):
+            care.back_up_daily()
+        go_on.set()
+    care.daily.close()
+    assert made == [NOW.date()]
+    care.back_up_daily()  # the next hour
+    care.daily.close()
+    assert made == [NOW.date()] * 2
+
+
 def test_a_rescue_says_that_nothing_is_shared_any_more(profile, qtbot, between):
     with closing(open_database(profile.database)) as mine:
         joining.join(mine, between, None, "desk")
@@ -133,7 +155,7 @@ def test_a_rescue_says_that_nothing_is_shared_any_more(profile, qtbot, between):
 
 
 def test_a_report_has_nothing_personal(care, profile, qtbot):
-    with qtbot.waitSignal(care.reported, timeout=30_000) as told:
+    with qtbot.waitSignal(care.reported) as told:
         care.report()
     assert "database: version" in told.args[0]
 
@@ -143,7 +165,7 @@ def test_what_a_kill_left_goes(care, profile):
     left.mkdir()
     os.utime(left, times=(0, 0))
     care.tidy_up()
-    care.daily.close()
+    care.tidying.close()
     assert not left.exists()
 
 

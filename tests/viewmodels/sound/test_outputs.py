@@ -45,6 +45,6 @@ def test_one_question_at_a_time_and_it_can_be_left(qtbot):
 
 def test_the_real_question_is_answered(qtbot):
     outputs = DeviceChoice()
-    with qtbot.waitSignal(process_of(outputs).finished, timeout=20_000) as told:
+    with qtbot.waitSignal(process_of(outputs).finished) as told:
         outputs.refresh()
     assert told.args[0] == 0

@@ -307,7 +307,7 @@ def test_marks_that_can_not_be_read_are_not_taken_for_none(database, qtbot):
         qtbot.addWidget(page)
         page.show()
         assert "can't be read right now" in page.summary.text()
-    qtbot.waitUntil(lambda: not page.summary.text(), timeout=5000)
+    qtbot.waitUntil(lambda: not page.summary.text())
 
 
 def test_enter_in_the_numbers_goes_back_to_the_body_and_done_leaves(page, shown, qtbot):

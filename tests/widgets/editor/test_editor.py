@@ -220,15 +220,15 @@ def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(source))])
     move, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(5, 5), move, data, Qt.MouseButton.LeftButton, none)
-    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.looked):
         mine_page.dropEvent(event)
     card = mine_page.preview
     assert "Kim <b>" in card.said.text()
     assert not card.ways["replace"].isVisible()
-    with qtbot.waitSignal(mine_page.mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine_page.mine.own.changed):
         card.ways["new"].click()
     assert mine_page.list.count() == 1
-    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.looked):
         mine_page.mine.look(source)
     assert card.ways["replace"].isVisible()
     card.cancel.click()
@@ -243,7 +243,7 @@ def test_a_dropped_file_is_looked_at_first(mine_page, qtbot, tmp_path):
 
 def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
     (tmp_path / "bad.json").write_text("{}")
-    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.looked):
         mine_page.mine.look(tmp_path / "bad.json")
     assert '"id" is missing' in mine_page.preview.said.text()
     assert mine_page.preview.cancel.hasFocus() or not mine_page.isActiveWindow()
@@ -252,10 +252,10 @@ def test_faults_of_an_import_are_listed(mine_page, qtbot, tmp_path):
 def test_a_bundle_that_is_refused_takes_the_card_of_another_file_away(mine_page, qtbot, tmp_path):
     (tmp_path / "bad.json").write_text("{}")
     (tmp_path / "bad.unclench").write_bytes(b"no bundle")
-    with qtbot.waitSignal(mine_page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.looked):
         mine_page.take(tmp_path / "bad.json")
     assert mine_page.preview.isVisible()
-    with qtbot.waitSignal(mine_page.mine.failed, timeout=20_000):
+    with qtbot.waitSignal(mine_page.mine.failed):
         mine_page.take(tmp_path / "bad.unclench")
     assert not mine_page.preview.isVisible()
 
@@ -279,7 +279,7 @@ def test_a_long_list_of_faults_says_how_many_more(mine_page, qtbot):
     faulty = json.dumps({"format": 1, "id": "bad", "title": "Bad", "steps": steps})
     own = mine_page.mine.own
     (own.folder / "bad.json").write_text(faulty)
-    with qtbot.waitSignal(own.changed, timeout=20_000):
+    with qtbot.waitSignal(own.changed):
         own.look()
     (row,) = mine_page.mine.rows()
     *_, last, more = mine_page.list.item(0).text().splitlines()

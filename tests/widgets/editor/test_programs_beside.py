@@ -24,7 +24,7 @@ def factory(database, profile, qtbot):
     )
     for one in both:  # as the application joins them
         one.changed.connect(made.runs.look_at_files)
-    with qtbot.waitSignals([one.completed for one in both], timeout=20_000):
+    with qtbot.waitSignals([one.completed for one in both]):
         for one in both:
             one.start()
     yield made
@@ -61,18 +61,18 @@ def bundle(tmp_path):
 def test_a_bundle_with_a_program_is_shown_and_taken_in_with_its_exercise(
     page, factory, bundle, qtbot
 ):
-    with qtbot.waitSignal(page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(page.mine.looked):
         page.take(bundle)
     assert page.preview.title.text() == "My program"
     said = page.preview.said.text()
     assert "A program of 2 weeks. It brings along: " in said
     assert not page.preview.ways["new"].isHidden()
-    with qtbot.waitSignals([factory.own.changed, factory.own_programs.changed], timeout=20_000):
+    with qtbot.waitSignals([factory.own.changed, factory.own_programs.changed]):
         page.preview.ways["new"].click()
     (mine,) = (one for one in factory.runs.programs() if one.own)
     assert (mine.id, mine.faults) == ("my-program", ())
     assert factory.runs.program("my-program") is not None
-    with qtbot.waitSignal(page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(page.mine.looked):
         page.take(bundle)
     assert "something with the ID of: My program" in page.preview.said.text()
     assert page.preview.ways["new"].isHidden()
@@ -80,9 +80,9 @@ def test_a_bundle_with_a_program_is_shown_and_taken_in_with_its_exercise(
 
 
 def test_a_program_is_given_away_with_its_exercise(page, factory, bundle, qtbot, tmp_path):
-    with qtbot.waitSignal(page.mine.looked, timeout=20_000):
+    with qtbot.waitSignal(page.mine.looked):
         page.take(bundle)
-    with qtbot.waitSignals([factory.own.changed, factory.own_programs.changed], timeout=20_000):
+    with qtbot.waitSignals([factory.own.changed, factory.own_programs.changed]):
         page.preview.ways["new"].click()
     (mine,) = (one for one in factory.runs.programs() if one.own)
     target = tmp_path / "again.unclench"
@@ -97,7 +97,7 @@ def test_a_faulty_program_is_listed_with_its_line_and_not_edited_as_an_exercise(
 ):
     folder = profile.exercises / "programs"
     folder.mkdir(exist_ok=True)
-    with qtbot.waitSignal(page.mine.changed, timeout=20_000):
+    with qtbot.waitSignal(page.mine.changed):
         (folder / "bad.json").write_text(programs.template().replace("breath-46", "breath-64"))
     (row,) = page.mine.rows()
     assert (row.name, row.program, row.entry) == ("programs/bad.json", True, None)
@@ -113,7 +113,7 @@ def test_a_faulty_program_is_listed_with_its_line_and_not_edited_as_an_exercise(
     assert not page.open_button.isEnabled()
     page._edit()
     assert page.editor is None
-    with qtbot.waitSignal(page.mine.changed, timeout=20_000):
+    with qtbot.waitSignal(page.mine.changed):
         page.delete.click()
     qtbot.waitUntil(lambda: page.mine.rows() == ())
     page.bar.undo.click()

@@ -13,7 +13,7 @@ def shown(mine_page, qtbot):
     """The list with one saved exercise and one that is only a draft, which stands first."""
     saved = mine_page.mine.begin("breathing")
     saved.set_title("Sea air")
-    with qtbot.waitSignal(mine_page.mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine_page.mine.own.changed):
         saved.save()
     mine_page.mine.stop_editing()
     mine_page.mine.begin("rest").set_title("Only a draft")

@@ -123,7 +123,7 @@ def test_where_room_is_short_what_is_saved_stands_beside_the_panes_names(page, m
 def test_an_export_is_called_after_the_title(mine_page, qtbot, monkeypatch, title, name):
     editor = mine_page.mine.begin("rest")
     editor.set_title(title)
-    with qtbot.waitSignal(mine_page.mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine_page.mine.own.changed):
         editor.save()
     offered = []
 
@@ -141,7 +141,7 @@ def test_an_export_is_called_after_the_title(mine_page, qtbot, monkeypatch, titl
 
 def test_an_export_goes_where_it_was_asked_to(mine_page, qtbot, monkeypatch, tmp_path):
     editor = mine_page.mine.begin("rest")
-    with qtbot.waitSignal(mine_page.mine.own.changed, timeout=10_000):
+    with qtbot.waitSignal(mine_page.mine.own.changed):
         editor.save()
     mine_page.mine.stop_editing()
     target = tmp_path / "given.json"
@@ -180,8 +180,8 @@ def test_whoever_goes_back_before_the_folder_was_read_comes_to_the_list(page, mi
     page.editor.save()
     mine_page.show_list()
     assert mine_page.window().focusWidget() is mine_page.first
-    qtbot.waitUntil(lambda: mine_page.list.count() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: mine_page.list.count() == 1)
     assert mine_page.window().focusWidget() is mine_page.list
     next(Path(mine_page.mine.own.folder).glob("*.json")).unlink()
-    qtbot.waitUntil(lambda: not mine_page.list.count(), timeout=10_000)
+    qtbot.waitUntil(lambda: not mine_page.list.count())
     assert mine_page.window().focusWidget() is mine_page.first

@@ -17,7 +17,6 @@ from unclench.widgets.window import lazy_pages
 pytestmark = pytest.mark.thorough
 
 TABS = ["overview", "sessions", "charts", "effects", "correlation", "visit"]
-READ = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +52,7 @@ def test_each_tab_says_so_and_shows_all_as_soon_as_it_can(page, lock, qtbot, nam
     for words in ("empty", "nothing", "begin"):
         assert not hasattr(tab, words) or getattr(tab, words).isHidden()
     lock()
-    qtbot.waitUntil(tab.unread.isHidden, timeout=READ)
+    qtbot.waitUntil(tab.unread.isHidden)
 
 
 def test_the_list_comes_by_itself_and_its_place_is_not_taken_for_empty(page, lock, qtbot):
@@ -62,7 +61,7 @@ def test_the_list_comes_by_itself_and_its_place_is_not_taken_for_empty(page, loc
     assert tab.unread.isVisible()
     assert not tab.pick.isVisible(), "what a new person is shown"
     lock()
-    qtbot.waitUntil(lambda: page.models.history.rowCount() == 1, timeout=READ)
+    qtbot.waitUntil(lambda: page.models.history.rowCount() == 1)
     assert tab.list.isVisible()
     assert tab.unread.isHidden()
     qtbot.waitUntil(lambda: len(tab.filter.exercise.choices) > 1)
@@ -74,7 +73,7 @@ def test_the_overview_does_not_greet_a_new_person(page, lock, qtbot):
     qtbot.waitUntil(tab.unread.isVisible)
     assert tab.begin.isHidden()
     lock()
-    qtbot.waitUntil(tab.latest.isVisible, timeout=READ)
+    qtbot.waitUntil(tab.latest.isVisible)
 
 
 def test_the_window_does_not_wait(page):
@@ -91,7 +90,7 @@ def test_nobody_prints_a_page_that_could_not_be_read(page, lock, qtbot):
     qtbot.waitUntil(tab.unread.isVisible)
     assert not tab.keep.isEnabled()
     lock()
-    qtbot.waitUntil(tab.keep.isEnabled, timeout=READ)
+    qtbot.waitUntil(tab.keep.isEnabled)
     assert tab.preview.isVisible()
 
 

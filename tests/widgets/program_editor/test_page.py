@@ -193,12 +193,12 @@ def test_a_saved_one_is_among_the_programs_and_can_be_deleted_and_brought_back(
     page.editor.set_title("Evenings")
     assert page.editor.save()
     page.leave()
-    qtbot.waitUntil(lambda: "evenings" in programs.list.cards, timeout=10_000)
+    qtbot.waitUntil(lambda: "evenings" in programs.list.cards)
     programs.open("evenings")
     programs.opened.own.delete.click()
-    qtbot.waitUntil(lambda: "evenings" not in programs.list.cards, timeout=10_000)
+    qtbot.waitUntil(lambda: "evenings" not in programs.list.cards)
     programs.tools.bar.undo.click()
-    qtbot.waitUntil(lambda: "evenings" in programs.list.cards, timeout=10_000)
+    qtbot.waitUntil(lambda: "evenings" in programs.list.cards)
 
 
 def test_a_file_with_faults_can_be_deleted_and_brought_back(programs, page, qtbot):
@@ -209,11 +209,11 @@ def test_a_file_with_faults_can_be_deleted_and_brought_back(programs, page, qtbo
     def cards():
         return programs.list.findChildren(FaultyCard)
 
-    qtbot.waitUntil(lambda: len(cards()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(cards()) == 1)
     cards()[0].delete.click()
-    qtbot.waitUntil(lambda: cards() == [], timeout=10_000)
+    qtbot.waitUntil(lambda: cards() == [])
     programs.tools.bar.undo.click()
-    qtbot.waitUntil(lambda: len(cards()) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(cards()) == 1)
 
 
 def test_what_was_not_saved_is_offered_again(programs, page):
@@ -241,7 +241,7 @@ def test_a_file_is_looked_at_before_it_is_added(programs, tmp_path, qtbot):
     card = programs.tools.preview
     assert (card.title.text(), card.ways["new"].isVisible()) == ("Theirs", True)
     card.ways["new"].click()
-    qtbot.waitUntil(lambda: "theirs" in programs.list.cards, timeout=10_000)
+    qtbot.waitUntil(lambda: "theirs" in programs.list.cards)
     out = tmp_path / "out.json"
     assert programs.mine.export(programs.programs.find("theirs")[0].path, out)
     assert json.loads(out.read_text())["id"] == "theirs"

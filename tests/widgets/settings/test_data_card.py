@@ -71,7 +71,7 @@ def test_delete_all_names_the_folder_and_asks_once(card, care, profile, qtbot):
 
 
 def test_the_report_goes_to_the_clipboard(card, care, qtbot):
-    with qtbot.waitSignal(care.reported, timeout=30_000):
+    with qtbot.waitSignal(care.reported):
         card.report.click()
     assert "unclench:" in QGuiApplication.clipboard().text()
 

@@ -34,7 +34,7 @@ def shows_why(widget: QWidget, qtbot) -> SurroundingsLine:
     widget.show()
     line = widget.findChild(SurroundingsLine)
     assert isinstance(line, SurroundingsLine)
-    qtbot.waitUntil(lambda: "rain.wav can't be decoded" in line.said.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "rain.wav can't be decoded" in line.said.text())
     assert line.said.isVisible()
     return line
 

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.domain.errors import StoreError
 from unclench.files import recordings
@@ -74,8 +74,12 @@ class DataManagement(QObject):
         self.found: LookedBackup | None = None
         self.work = Work()
         self.work.failed.connect(self.failed)
-        self.daily = Work()  # beside what the person asked for
-        self.daily.failed.connect(self.failed)
+        self.tidying = Work()  # beside what the person asked for, and beside each other
+        self.daily = Work()
+        for beside in (self.tidying, self.daily):
+            beside.failed.connect(self.failed)
+        self.hourly = QTimer(self)  # begun and stopped with the window
+        self.hourly.timeout.connect(self.back_up_daily)
 
     @property
     def has_backup(self) -> bool:
@@ -102,10 +106,15 @@ class DataManagement(QObject):
             sweep(self.profile)
             recordings.prune(self.profile.cache)
 
-        self.daily.run(job, lambda _none: None)
+        self.tidying.run(job, lambda _none: None)
 
     def back_up_daily(self) -> None:
-        """Make today's backup unless it is there; nothing is said about it, but damage is."""
+        """Make today's backup unless it is there; nothing is said about it, but damage is.
+
+        While one is being made, no other is begun: it would remove what the first has written.
+        """
+        if self.daily.busy:
+            return
         today = self._now().date()
 
         def job() -> StoreError | None:
