@@ -42,8 +42,8 @@ OUT_OF_USE = {
     r"|\bstands? (twice|beside)\b|\bis no (day|mode|text|number|file|bundle|draft|body part)\b"
     r"|\bright are:|\bEnter goes on\b|\bknown already\b",
     "a space before the percent sign": r"[0-9}] %(?!n)",
-    "two words for a computer": r"\b(this|your|other|another|two|all|(?<!Use on )several) machines?\b"
-    r"|\bmachine: ",
+    "two words for a computer": r"\b(this|your|other|another|two|all) machines?\b|\bmachine: "
+    r"|(?<!Use on )\bseveral machines\b",
     "a number as a computer writes it": r"\d[eE]\+\d",
 }
 """Kinds of words that nobody says aloud, or not in the US."""

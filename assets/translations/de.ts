@@ -1121,6 +1121,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>What you share with your other computers is also in {folder}.</source>
+        <translation>Was du mit deinen anderen Computern teilst, ist auch in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -2599,8 +2604,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>This computer&apos;s name on the others</source>
-        <translation>So heißt dieser Computer auf den anderen</translation>
+        <source>Name of this computer</source>
+        <translation>Name dieses Computers</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -2994,6 +2999,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Name of this computer</source>
+        <translation>Name dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -3066,6 +3076,11 @@
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder to share</source>
         <translation>Einen Ordner zum Teilen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Saved. The other computers see the new name at their next check.</source>
+        <translation>Gespeichert. Die anderen Computer sehen den neuen Namen, wenn sie das nächste Mal nachsehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>

@@ -1121,6 +1121,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
+        <source>What you share with your other computers is also in {folder}.</source>
+        <translation>Lo que compartes con tus otros equipos está también en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/data_card.py"/>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -2599,8 +2604,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>This computer&apos;s name on the others</source>
-        <translation>Nombre de este equipo en los otros</translation>
+        <source>Name of this computer</source>
+        <translation>Nombre de este equipo</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -2994,6 +2999,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Name of this computer</source>
+        <translation>Nombre de este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder</source>
         <translation>Elegir carpeta</translation>
     </message>
@@ -3066,6 +3076,11 @@
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Choose a folder to share</source>
         <translation>Elige una carpeta para compartir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Saved. The other computers see the new name at their next check.</source>
+        <translation>Guardado. Los otros equipos verán el nombre nuevo en su próxima comprobación.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>

@@ -229,10 +229,8 @@ class Application(QObject):
 
     def new_link(self) -> Transport:
         """The way to the sound engine; once there are voices, also for words nobody recorded."""
-        speaking = self.services.voices
-        return (
-            speaking.new_link() if speaking is not None else app_factory.new_link(self._profile.log)
-        )
+        voices = self.services.voices
+        return app_factory.new_link(self._profile.log) if voices is None else voices.new_link()
 
     def _look_after(self, new: bool) -> None:
         self.services.open_voices(self._profile, self.settings)
@@ -264,6 +262,7 @@ class Application(QObject):
         machines.use(self.database)
         machines.cameIn.connect(self._take_in)
         machines.failed.connect(self.window.say)
+        machines.recovered.connect(self.window.notice.take_back)
         self.window.played.connect(machines.settle)
         for own in self.services.own_files:
             own.changed.connect(machines.occasions.changed_here)

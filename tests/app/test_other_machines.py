@@ -159,6 +159,22 @@ def test_what_is_in_the_way_is_said_once_at_the_foot(application, machines, shar
         application.window.notice.hide()
     assert not said
     assert machines.trouble == "The stick isn't there."
+    application.window.notice.show()
+    shared.refuses = None
+    machines.check()
+    qtbot.waitUntil(lambda: not application.window.notice.isVisible())  # it isn't true any more
+
+
+def test_what_else_is_said_at_the_foot_stays(application, machines, shared, qtbot):
+    shared.refuses = StoreError("The stick isn't there.")
+    with qtbot.waitSignal(machines.failed):
+        machines.check()
+    qtbot.waitUntil(lambda: not machines.doing)
+    application.window.say("Something else.")
+    shared.refuses = None
+    with qtbot.waitSignal(machines.recovered):
+        machines.check()
+    assert application.window.notice.isVisible()
 
 
 def test_the_card_stands_in_the_settings(application, machines):

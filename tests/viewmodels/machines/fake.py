@@ -98,3 +98,9 @@ class Shared:
         monkeypatch.setattr(standing, "status", lambda _database: self.status)
         monkeypatch.setattr(standing, "changed_here", lambda _database: self.changed_here)
         monkeypatch.setattr(standing, "stop", stop)
+
+        def rename(_database: Database, label: str) -> None:
+            assert self.status is not None
+            self.status = replace(self.status, label=label)
+
+        monkeypatch.setattr(standing, "rename", rename)

@@ -1,6 +1,8 @@
 """Set up, looked at and ended, beside the window; what is in the way is told once."""
 
 import threading
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,8 @@ def test_what_is_in_the_way_is_told_once_until_it_was_well_again(machines, share
     machines.use(database)
     told: list[str] = []
     machines.failed.connect(told.append)
+    well: list[str] = []
+    machines.recovered.connect(well.append)
 
     def check():
         with qtbot.waitSignal(machines.changed, check_params_cb=lambda: not machines.doing):
@@ -92,11 +96,40 @@ def test_what_is_in_the_way_is_told_once_until_it_was_well_again(machines, share
     assert told == ["x isn't there."] == [machines.trouble]
     assert machines.last_look == "Last checked: today, 12:30."
     shared.refuses = None
+    assert well == []
     check()
     assert machines.trouble == ""
+    assert well == told  # what was said of it goes
     shared.refuses = StoreError(AWAY, folder="x")
     check()
     assert len(told) == 2
+
+
+def test_a_look_by_a_command_that_went_well_ends_the_fault(machines, shared, database, qtbot):
+    shared.on()
+    machines.use(database)
+    shared.refuses = StoreError(AWAY, folder="x")
+    machines.check()
+    qtbot.waitUntil(lambda: not machines.doing)
+    machines.occasions.wrote.emit()
+    assert machines.trouble == "x isn't there."
+    assert shared.status is not None
+    shared.status = replace(shared.status, checked=NOW + timedelta(minutes=1))
+    with qtbot.waitSignals([machines.recovered, machines.changed]):
+        machines.occasions.wrote.emit()
+    assert machines.trouble == ""
+
+
+def test_a_name_that_can_not_be_written_is_told(machines, shared, database, monkeypatch):
+    def refuse(_database, _label):
+        raise StoreError(AWAY, folder="x")
+
+    assert not machines.rename("kitchen")
+    shared.on()
+    machines.use(database)
+    monkeypatch.setattr(standing, "rename", refuse)
+    assert not machines.rename("kitchen")
+    assert machines.trouble == "x isn't there."
 
 
 def test_the_fault_of_the_last_start_stands_and_is_not_told_again(

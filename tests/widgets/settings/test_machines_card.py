@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from tests.viewmodels.machines.fake import NOW, OPEN, OURS, SEALED, Shared
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
@@ -105,6 +105,7 @@ def test_a_new_folder_is_offered_a_passphrase_first(card, shared, monkeypatch, q
         QTest.keyClick(form.again, Qt.Key.Key_Return)
     assert ("join", shared.folder, "four plain short words", "desk") in shared.calls
     assert card.said.text() == "Done. This computer now shares its history through the folder."
+    assert card.check.hasFocus()
     assert card.state.isVisible()
     assert not form.isVisible()
     assert form.first.text() == form.again.text() == ""
@@ -154,10 +155,13 @@ def test_a_folder_in_use_without_a_passphrase_says_so(card, shared, monkeypatch,
 def test_a_folder_that_does_not_answer_can_be_left(card, shared, monkeypatch, qtbot):
     shared.waits = True
     monkeypatch.setattr(machines_card, "ask_folder", lambda *_asked: shared.folder)
+    card.choose.setFocus()
     card.choose.click()
     assert card.progress.isVisible()
     assert card.said.text() == "Checking the folder ..."
+    assert card.give_up.hasFocus()
     card.give_up.click()
+    assert card.choose.hasFocus()
     assert not card.progress.isVisible()
     assert not card.said.isVisible()
     assert card.choose.isEnabled()
@@ -185,10 +189,14 @@ def test_a_look_by_itself_moves_nothing_on_the_card(card, machines, shared, data
     shared.waits = True
     machines.check_quietly()
     assert not card.progress.isVisible()
-    assert not card.check.isEnabled()
+    card.check.setFocus()
+    card.check.click()  # what runs already is what was asked for
+    assert card.progress.isVisible()
+    assert card.check.hasFocus()
     shared.close()
     qtbot.waitUntil(lambda: not machines.doing)
-    assert card.check.isEnabled()
+    assert not card.progress.isVisible()
+    assert shared.calls == [("check",)]
 
 
 def test_a_check_that_was_asked_for_shows_that_it_is_done(card, machines, shared, database, qtbot):
@@ -218,6 +226,47 @@ def test_what_is_in_the_way_stands_there_with_what_to_do(card, machines, shared,
     qtbot.waitUntil(lambda: not card.fault.isVisible())
 
 
+def test_who_goes_elsewhere_meanwhile_is_left_there(card, shared, monkeypatch, qtbot):
+    """In a window the focus may be in another card; joining may take long."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    line = QVBoxLayout(around)
+    other = QPushButton("other")
+    for one in (card, other):
+        line.addWidget(one)
+    around.show()
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    assert card.form.first.hasFocus()
+    with qtbot.waitSignal(card._machines.joined):
+        card.form.without.click()
+        assert card.give_up.hasFocus()
+        other.setFocus()
+    assert other.hasFocus()
+    assert card.check.isVisible()
+
+
+def test_the_name_of_this_computer_can_be_changed(card, machines, shared, database, qtbot):
+    shared.on(Report(0, 0, (OURS,), ()))
+    machines.use(database)
+    card.show_all()
+    assert card.name.text() == "desk"
+    for typed in ("desk", " "):  # nothing that can be called a change
+        QTest.keyClick(card.name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(card.name, typed)
+        QTest.keyClick(card.name, Qt.Key.Key_Return)
+        assert card.name.text() == "desk"
+        assert not card.said.isVisible()
+    QTest.keyClick(card.name, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(card.name, " kitchen ")
+    machines.changed.emit()
+    assert card.name.text() == " kitchen "  # who types isn't disturbed
+    QTest.keyClick(card.name, Qt.Key.Key_Return)
+    assert card.said.text().startswith("Saved.")
+    assert card.name.text() == "kitchen"
+    assert card.lines[0].startswith("kitchen (this computer)")
+    qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
+
+
 def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
     opened: list[Path] = []
     monkeypatch.setattr(machines_card, "open_folder", opened.append)
@@ -226,6 +275,7 @@ def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
     card.show_all()
     card.folder.click()
     assert opened == [shared.folder]
+    card.stop.setFocus()
     card.stop.click()
     assert card.said.text().startswith("Stopped. Everything stays on this computer")
     assert card.choose.isVisible()
@@ -257,8 +307,12 @@ def test_deleting_all_says_what_it_means_for_the_others(machines, shared, profil
     assert not data.others.isVisible()
     assert not data.farewell.isVisible()
     data.keep.click()
+    assert not data.also.isVisible()
     shared.on()
     machines.use(database)
+    machines.changed.emit()
+    assert str(shared.folder) in data.also.text()
+    assert data.also.isVisible()
     data.delete.click()
     assert str(shared.folder) in data.others.text()
     assert "keep what they have" in data.others.text()

@@ -7,6 +7,7 @@ The window starts it, is told how it went, and ends it without waiting.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -76,6 +77,7 @@ class Machines(QObject):
     changed = Signal()
     cameIn = Signal()  # what others wrote is in the database now
     failed = Signal(str)  # words; told once, as long as the same is in the way
+    recovered = Signal(str)  # the words that were told: it isn't in the way any more
     joined = Signal()
 
     def __init__(
@@ -96,6 +98,7 @@ class Machines(QObject):
         self.doing: Doing = ""
         self.fault = ""  # what is in the way of what was done last, before it is translated
         self._told = ""
+        self._said = ""  # the words for it, in the language of then
         self._waits = False  # something is due that was put off
         self._begun = 0.0  # when the last was, by a clock that nobody sets
         self._quick = False  # what was asked last was answered without delay
@@ -124,8 +127,12 @@ class Machines(QObject):
     @property
     def machines(self) -> tuple[str, ...]:
         """Each machine in a line, this one first."""
-        last = self.status.report if self.status is not None else None
-        return machine_words.machines(last.machines, self._now().date()) if last else ()
+        if self.status is None or self.status.report is None:
+            return ()
+        called = self.status.label  # now, and at the next look for the others too
+        every = self.status.report.machines
+        named = [replace(one, label=called) if one.ours else one for one in every]
+        return machine_words.machines(named, self._now().date())
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -194,6 +201,25 @@ class Machines(QObject):
             lambda apart: apart.join(self._profile, folder, passphrase, label),
             self._joined,
         )
+
+    def rename(self, label: str) -> bool:
+        """Call this machine otherwise, here at once and for the others from the next look on.
+
+        Returns:
+            Whether it has another name now.
+        """
+        if self._database is None or self.status is None or label in ("", self.status.label):
+            return False
+        try:
+            standing.rename(self._database, label)
+        except StoreError as fault:
+            self._fail(str(fault))
+            self.changed.emit()
+            return False
+        self._read()
+        self.changed.emit()
+        self.check_quietly()
+        return True
 
     def check(self) -> None:
         """Write and read now; one that runs is enough."""
@@ -264,7 +290,7 @@ class Machines(QObject):
         doing, self.doing = self.doing, ""
         result, fault = outcome
         if fault is None:
-            self.fault = self._told = ""
+            self._recover()
             then(result)
         elif isinstance(fault, Busy) and doing == "checking":
             self._read()  # a command does it
@@ -281,8 +307,15 @@ class Machines(QObject):
         self.fault = words
         self._read()
         if self.on and words != self._told:
-            self._told = words
-            self.failed.emit(told(words))
+            self._told, self._said = words, told(words)
+            self.failed.emit(self._said)
+
+    def _recover(self) -> None:
+        """Nothing is in the way: what was said of it isn't true any more."""
+        self.fault = self._told = ""
+        if self._said:
+            said, self._said = self._said, ""
+            self.recovered.emit(said)
 
     def _give_up(self) -> None:
         """The folder doesn't answer: what waits for it is ended."""
@@ -324,7 +357,10 @@ class Machines(QObject):
 
         What couldn't go out is tried again now and then, not after each try.
         """
-        if self._database is None or self.trouble:
+        if self._database is None:
+            return
+        self._see_what_a_command_did()
+        if self.trouble:
             return
         try:
             waiting = standing.changed_here(self._database)
@@ -332,6 +368,16 @@ class Machines(QObject):
             return
         if waiting:
             self.check_quietly()
+
+    def _see_what_a_command_did(self) -> None:
+        """Where another process looked since, and nothing was in its way, nothing is in ours."""
+        before = self.status
+        self._read()
+        if self.doing or before is None or self.status is None or self.status == before:
+            return
+        if self.status.checked != before.checked and not self.status.fault:
+            self._recover()
+        self.changed.emit()
 
     def _read(self) -> None:
         if self._database is not None:

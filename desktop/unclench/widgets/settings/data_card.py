@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.viewmodels.settings.data_management import DataManagement
@@ -30,6 +30,8 @@ class DataCard(WorkCard):
         column.addWidget(label(self.tr("Data"), "heading"))
         folder = self.tr("Everything is stored in one folder on this computer: {folder}")
         column.addWidget(label(fill(folder, folder=care.profile.folder), tone="quiet"))
+        self.also = label("", tone="quiet")
+        column.addWidget(self.also)
         column.addWidget(
             label(
                 self.tr("A backup is made automatically every day and kept in that folder."),
@@ -44,6 +46,21 @@ class DataCard(WorkCard):
         care.said.connect(self.say)
         care.failed.connect(self.say)
         care.reported.connect(self._copy)
+        if care.machines is not None:
+            care.machines.changed.connect(self._show_shared)
+        self._show_shared()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The history may be shared since."""
+        super().showEvent(event)
+        self._show_shared()
+
+    def _show_shared(self) -> None:
+        """Where else a part of it is, while it is shared."""
+        shared = self.care.shares
+        words = self.tr("What you share with your other computers is also in {folder}.")
+        self.also.setText("" if shared is None else fill(words, folder=shared))
+        self.also.setVisible(shared is not None)
 
     def _buttons(self) -> Flow:
         line = Flow(gap=2)

@@ -13,6 +13,8 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.text import label
 
+LABEL = 60  # signs that a computer's name may have
+
 
 class JoiningForm(QWidget):
     """A new folder gets a passphrase, or is left open on purpose; one in use is as it is."""
@@ -90,11 +92,11 @@ class JoiningForm(QWidget):
             ),
             tone="quiet",
         )
-        words = self.tr("This computer's name on the others")
+        words = self.tr("Name of this computer")
         self._named = label(words, tone="quiet")
         self.name = Field(words, words)
         self.name.setText(name)
-        self.name.setMaxLength(60)
+        self.name.setMaxLength(LABEL)
         fields = (self.first, self.again, self.seen, self.slip)
         for widget in (*fields, self.lost, self._named, self.name):
             column.addWidget(widget)

@@ -14,11 +14,12 @@ from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import PlainButton
 from unclench.widgets.controls.clear_layout import clear_layout
+from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.file_dialogs import ask_folder, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.work_card import WorkCard
-from unclench.widgets.settings.joining_form import JoiningForm
+from unclench.widgets.settings.joining_form import LABEL, JoiningForm
 
 
 class MachinesCard(WorkCard):
@@ -52,19 +53,40 @@ class MachinesCard(WorkCard):
         self.show_all()
 
     def show_all(self) -> None:
-        """Show what is known now."""
+        """Show what is known now; the focus stays in the card where it was there."""
         model = self._machines
         asks = model.looked is not None and not model.doing
-        self.about.setVisible(not model.on and not asks)
-        self.state.setVisible(model.on)
+        shown = {
+            self.about: not model.on and not asks,
+            self.state: model.on,
+            self.fault: bool(model.trouble),
+            self.form: asks,
+            self.check: model.on,
+            self.give_up: model.doing in ("looking", "joining", "leaving"),
+            self.choose: not (model.on or asks or model.doing),
+            self.folder: model.on,
+            self.stop: model.on,
+        }
         if model.on:
             self._show_state()
         before = self.fault.text()
         self.fault.setText(model.trouble)
-        self.fault.setVisible(bool(model.trouble))
+        for widget, seen in shown.items():
+            if seen:
+                widget.show()
+        self._show_form(asks)
+        self._keep_focus([widget for widget, seen in shown.items() if not seen])
+        for widget, seen in shown.items():
+            widget.setVisible(seen)
         if model.trouble != before:
             announce(self.fault, model.trouble)
-        self.form.setVisible(asks)
+        self._say_doing()
+        if self._pressed and not model.doing:
+            self._pressed = False
+            announce(self.looked, self.looked.text())
+
+    def _show_form(self, asks: bool) -> None:
+        model = self._machines
         if model.looked is None:
             self.form.clear()
         elif model.looked is not self._asked:
@@ -72,16 +94,18 @@ class MachinesCard(WorkCard):
         elif asks and self.form.isVisible() and model.fault:
             self.form.focus_start()  # the passphrase was another one
         self._asked = model.looked
-        self.choose.setVisible(not model.on and not asks)
-        self.give_up.setVisible(model.doing in ("looking", "joining", "leaving"))
-        for button in (self.check, self.folder, self.stop):
-            button.setVisible(model.on)
-        self.check.setEnabled(not model.doing)
-        self.choose.setEnabled(not model.doing)
-        self._say_doing()
-        if self._pressed and not model.doing:
-            self._pressed = False
-            announce(self.looked, self.looked.text())
+
+    def _keep_focus(self, leaving: Sequence[QWidget]) -> None:
+        """Where what has the focus is about to go, have the next thing to do take it."""
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is None or not any(
+            one is focused or one.isAncestorOf(focused) for one in leaving
+        ):
+            return
+        for button in (self.give_up, self.check, self.choose):
+            if button not in leaving:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def show_busy(self, busy: bool) -> None:
         """A check that comes by itself is too short and too often to be shown."""
@@ -112,6 +136,12 @@ class MachinesCard(WorkCard):
         inside.addLayout(self._rows)
         inside.addWidget(self.looked)
         inside.addLayout(self._notes)
+        words = self.tr("Name of this computer")
+        inside.addWidget(label(words, tone="quiet"))
+        self.name = Field(words, words)
+        self.name.setMaxLength(LABEL)
+        self.name.editingFinished.connect(self._rename)
+        inside.addWidget(self.name)
         self.lines: tuple[str, ...] = ()
         self.notes: tuple[str, ...] = ()
         column.addWidget(self.state)
@@ -146,6 +176,8 @@ class MachinesCard(WorkCard):
             )
         )
         self.looked.setText(self._machines.last_look)
+        if not self.name.isModified():
+            self.name.setText(status.label)
         if self.lines != (lines := self._machines.machines):
             self.lines = lines
             _fill(self._rows, lines)
@@ -175,7 +207,6 @@ class MachinesCard(WorkCard):
 
     def _say_joined(self) -> None:
         self.say(self.tr("Done. This computer now shares its history through the folder."))
-        self.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         folder = ask_folder(self, self.tr("Choose a folder to share"))
@@ -186,12 +217,21 @@ class MachinesCard(WorkCard):
     def _cancel(self) -> None:
         self._machines.forget()
         self.said.hide()
-        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> None:
         self.said.hide()
         self._pressed = True
         self._machines.check()
+        self.show_busy(bool(self._machines.doing))  # also where one runs by itself
+
+    def _rename(self) -> None:
+        if not self.name.isModified():
+            return
+        renamed = self._machines.rename(self.name.text().strip())
+        self.name.setModified(False)
+        self.show_all()
+        if renamed:
+            self.say(self.tr("Saved. The other computers see the new name at their next check."))
 
     def _open(self) -> None:
         if self._machines.status is not None:
@@ -205,7 +245,6 @@ class MachinesCard(WorkCard):
                 "for the others."
             )
             self.say(words)
-            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _fill(rows: QVBoxLayout, lines: Sequence[str], tone: str = "") -> None:

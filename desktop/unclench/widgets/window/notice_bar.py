@@ -30,6 +30,11 @@ class NoticeBar(Card):
         """Show `words` until they are closed or others come."""
         self._show(words, Role.BrightText)
 
+    def take_back(self, words: str) -> None:
+        """Hide `words` where they stand: they aren't true any more."""
+        if not self.isHidden() and self._words.text() == words:
+            self.hide()
+
     def speak(self) -> None:
         """Another language was set: what stands there goes on to stand there."""
         if not self.isHidden():
