@@ -9140,6 +9140,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>what the other computers call this one</source>
+        <translation>wie dieser Computer auf den anderen heißt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the folder&apos;s passphrase is the first line of this file</source>
         <translation>das Passwort des Ordners ist die erste Zeile dieser Datei</translation>
     </message>
@@ -10060,6 +10065,16 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <source>--folder needs the name of a folder</source>
         <translation>--folder braucht den Namen eines Ordners</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--name and --stop don&apos;t go together</source>
+        <translation>--name und --stop gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--name needs a name in one line, of at most {count} characters</source>
+        <translation>--name braucht einen Namen in einer Zeile mit höchstens {count} Zeichen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several computers: {count} computer(s) with this history</source>
@@ -10122,6 +10137,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{file}: no passphrase in its first line</source>
         <translation>{file}: kein Passwort in der ersten Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>this computer is called {name} now; the others see it after the next check</source>
+        <translation>dieser Computer heißt jetzt {name}; die anderen sehen es, wenn das nächste Mal nachgesehen wurde</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -25167,6 +25187,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
         <translation>Das ist nicht das Passwort von {folder}. Sieh nach Großbuchstaben und der Sprache der Tastatur und versuch es dann noch einmal. Ist es verloren, wähle einen leeren Ordner: Alles von diesem Computer kommt dorthin, unter einem neuen Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>This passphrase is too short to protect {folder}: it could be guessed. Choose one of at least {least} characters: four words, for instance. Nothing was set up.</source>
+        <translation>Dieses Passwort ist zu kurz, um {folder} zu schützen: Man könnte es erraten. Wähle eines mit mindestens {least} Zeichen, zum Beispiel vier Wörter. Nichts wurde eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>

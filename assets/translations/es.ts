@@ -9140,6 +9140,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/arguments.py"/>
+        <source>what the other computers call this one</source>
+        <translation>cómo se llama este equipo en los otros</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/arguments.py"/>
         <source>the folder&apos;s passphrase is the first line of this file</source>
         <translation>la contraseña de la carpeta es la primera línea de este archivo</translation>
     </message>
@@ -10060,6 +10065,16 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <source>--folder needs the name of a folder</source>
         <translation>--folder necesita el nombre de una carpeta</translation>
     </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--name and --stop don&apos;t go together</source>
+        <translation>--name y --stop no van juntos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>--name needs a name in one line, of at most {count} characters</source>
+        <translation>--name necesita un nombre en una sola línea, de {count} caracteres como máximo</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>several computers: {count} computer(s) with this history</source>
@@ -10122,6 +10137,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>{file}: no passphrase in its first line</source>
         <translation>{file}: no hay contraseña en su primera línea</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>this computer is called {name} now; the others see it after the next check</source>
+        <translation>este equipo se llama ahora {name}; los otros lo ven cuando se vuelva a comprobar la carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -25167,6 +25187,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
         <translation>Esa no es la contraseña de {folder}. Revisa las mayúsculas y el idioma del teclado e inténtalo de nuevo. Si se perdió, elige una carpeta vacía: todo lo de este equipo se escribe ahí, con una contraseña nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>This passphrase is too short to protect {folder}: it could be guessed. Choose one of at least {least} characters: four words, for instance. Nothing was set up.</source>
+        <translation>Esta contraseña es demasiado corta para proteger {folder}: se podría adivinar. Elige una de al menos {least} caracteres, por ejemplo cuatro palabras. No se ha preparado nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>

@@ -187,10 +187,12 @@ def test_an_open_folder_says_that_it_is_open(profile, folder, secret, tmp_path, 
 @pytest.mark.thorough
 def test_a_new_passphrase_is_typed_twice(profile, folder, terminal, capsys):
     typed, asked = terminal
-    typed += ["", "one", "other"]
+    typed += ["", "eleven sign", WORDS, "other"]
     command = ["sync", "--folder", str(folder)]
     assert main(command) == 2
     assert "to do without: --no-passphrase" in capsys.readouterr().err
+    assert main(command) == 2
+    assert f"too short to protect {folder}: it could be guessed." in capsys.readouterr().err
     assert main(command) == 2
     assert "nothing was set up" in capsys.readouterr().err
     assert list(folder.iterdir()) == []
@@ -212,6 +214,51 @@ def test_a_sealed_folder_asks_for_its_passphrase(profile, folder, secret, termin
     assert "That isn't the passphrase" in capsys.readouterr().err
     assert main(command) == 0
     assert asked == ["Passphrase of this folder: "] * 2
+
+
+@pytest.mark.thorough
+def test_what_was_stopped_asks_for_the_passphrase_again(profile, folder, secret, capsys):
+    command = ["sync", "--folder", str(folder)]
+    assert main([*command, "--passphrase-file", str(secret)]) == 0
+    assert main(["sync", "--stop"]) == 0
+    capsys.readouterr()
+    assert main([*command, "--no-passphrase"]) == 2
+    assert f"{folder} is protected. Type the passphrase" in capsys.readouterr().err
+    assert main([*command, "--passphrase-file", str(secret)]) == 0
+    assert main([*command, "--no-passphrase"]) == 0  # it takes part, and has the key
+    assert "its files are encrypted" in capsys.readouterr().out
+
+
+def test_a_file_with_too_short_a_passphrase_sets_nothing_up(profile, folder, secret, capsys):
+    secret.write_text("eleven sign\n", "utf-8")
+    assert main(["sync", "--folder", str(folder), "--passphrase-file", str(secret)]) == 2
+    assert "at least 12 characters: four words" in capsys.readouterr().err
+    assert list(folder.iterdir()) == []
+
+
+def test_this_machine_gets_a_name(profile, folder, capsys):
+    assert main(["sync", "--name", "Desk"]) == 2
+    assert "set it up with" in capsys.readouterr().err
+    set_up = ["sync", "--folder", str(folder), "--no-passphrase"]
+    assert main([*set_up, "--name", "Desk"]) == 0
+    assert "computer: Desk (this one)" in capsys.readouterr().out
+    assert main(set_up) == 0
+    assert "computer: Desk (this one)" in capsys.readouterr().out
+    assert main(["sync", "--name", "Kitchen table"]) == 0
+    told = capsys.readouterr().out
+    assert told == (
+        "this computer is called Kitchen table now; the others see it after the next check\n"
+    )
+    assert main(["sync", "--once", "--name", "Küche"]) == 0
+    assert "computer: Küche (this one)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["", " ", "x" * 61, "two\nlines", "turned \u202eround"])
+def test_a_name_is_one_line_and_short(name, profile, capsys):
+    assert main(["sync", "--name", name]) == 2
+    assert "in one line, of at most 60 characters" in capsys.readouterr().err
+    assert main(["sync", "--stop", "--name", "Desk"]) == 2
+    assert "--name and --stop" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"\nwords", b"\xff\xfe"])

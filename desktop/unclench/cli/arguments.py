@@ -217,6 +217,8 @@ def _add_sync(commands: _Commands[argparse.ArgumentParser]) -> None:
     what.add_argument("--once", action="store_true", help=told(said))
     said = QT_TRANSLATE_NOOP("cli", "stop using it; everything stays here")
     what.add_argument("--stop", action="store_true", help=told(said))
+    said = QT_TRANSLATE_NOOP("cli", "what the other computers call this one")
+    command.add_argument("--name", metavar="NAME", help=told(said))
     sealed = command.add_mutually_exclusive_group()
     said = QT_TRANSLATE_NOOP("cli", "the folder's passphrase is the first line of this file")
     sealed.add_argument("--passphrase-file", type=Path, metavar="FILE", help=told(said))

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from unclench.cli.words import UsageError, make_profile, tell
+from unclench.domain.merging.limits import LONGEST_LABEL, fair_label
 from unclench.domain.texts import QT_TRANSLATE_NOOP, fill
 from unclench.store.database import Database, open_database
 from unclench.store.errors import StoreError
@@ -41,18 +42,13 @@ _OPEN = QT_TRANSLATE_NOOP(
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Set it up, check now, stop, or tell how it stands.
+    """Set it up, name this machine, check now, stop, or tell how it stands.
 
     Returns:
         0; what can't be is said, with exit code 2.
     """
     profile = paths.profile(asked.data_dir)
-    if asked.folder is None and (asked.passphrase_file or asked.no_passphrase):
-        raise UsageError(
-            QT_TRANSLATE_NOOP("cli", "--passphrase-file and --no-passphrase need --folder DIR")
-        )
-    if asked.folder == "":
-        raise UsageError(QT_TRANSLATE_NOOP("cli", "--folder needs the name of a folder"))
+    _refuse_mixture(asked)
     try:
         with _opened(profile) as database:
             if asked.folder is not None:
@@ -60,14 +56,34 @@ def run(asked: argparse.Namespace) -> int:
                 _join(database, asked)
             elif asked.stop:
                 return _stop(database)
+            elif asked.name is not None:
+                _rename(database, asked.name)
             elif not asked.once:
                 return _tell_status(standing.status(database))
             elif _active(database) is None:
                 raise UsageError(_NOT_SET_UP)
-        _tell_report(checking.check(profile, datetime.now().astimezone()))
+        if asked.folder is not None or asked.once:
+            _tell_report(checking.check(profile, datetime.now().astimezone()))
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _refuse_mixture(asked: argparse.Namespace) -> None:
+    """Refuse options that say nothing without another, and values that no folder or name has."""
+    if asked.folder is None and (asked.passphrase_file or asked.no_passphrase):
+        raise UsageError(
+            QT_TRANSLATE_NOOP("cli", "--passphrase-file and --no-passphrase need --folder DIR")
+        )
+    if asked.folder == "":
+        raise UsageError(QT_TRANSLATE_NOOP("cli", "--folder needs the name of a folder"))
+    if asked.name is not None and asked.stop:
+        raise UsageError(QT_TRANSLATE_NOOP("cli", "--name and --stop don't go together"))
+    if asked.name is not None and (not asked.name.strip() or fair_label(asked.name) != asked.name):
+        text = QT_TRANSLATE_NOOP(
+            "cli", "--name needs a name in one line, of at most {count} characters"
+        )
+        raise UsageError(fill(text, count=LONGEST_LABEL))
 
 
 def summary(status: Status | None, private: bool) -> Iterator[str]:
@@ -104,7 +120,9 @@ def _join(database: Database, asked: argparse.Namespace) -> None:
     found = folder.look(shared)
     if not (found.empty or found.sealed or asked.no_passphrase or asked.passphrase_file):
         raise UsageError(fill(_OPEN, folder=shared))
-    joining.join(database, shared, _passphrase(shared, found, asked), platform.node())
+    before = standing.status(database)
+    label = asked.name or (before.label if before is not None else platform.node())
+    joining.join(database, shared, _passphrase(shared, found, asked), label)
     text = QT_TRANSLATE_NOOP("cli", "now using {folder}; its files are encrypted")
     if not _sealed(database):
         text = QT_TRANSLATE_NOOP(
@@ -139,6 +157,7 @@ def _passphrase(shared: Path, found: Found, asked: argparse.Namespace) -> str | 
         raise UsageError(
             QT_TRANSLATE_NOOP("cli", "no passphrase was typed; to do without: --no-passphrase")
         )
+    joining.refuse_short(shared, said)
     if said != _typed(QT_TRANSLATE_NOOP("cli", "Once more: ")):
         raise UsageError(QT_TRANSLATE_NOOP("cli", "the two aren't the same; nothing was set up"))
     return said
@@ -159,6 +178,16 @@ def _in_file(path: Path) -> str:
         text = QT_TRANSLATE_NOOP("cli", "{file}: no passphrase in its first line")
         raise UsageError(fill(text, file=path))
     return first
+
+
+def _rename(database: Database, name: str) -> None:
+    if _active(database) is None:
+        raise UsageError(_NOT_SET_UP)
+    standing.rename(database, name)
+    text = QT_TRANSLATE_NOOP(
+        "cli", "this computer is called {name} now; the others see it after the next check"
+    )
+    tell(fill(text, name=name))
 
 
 def _stop(database: Database) -> int:

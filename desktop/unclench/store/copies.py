@@ -21,6 +21,7 @@ from unclench.system.atomic_files import replacing_at
 
 _WAIT = 3.0  # seconds for another process that is just writing
 _KNOWS_OPENINGS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'opening'"
+_KNOWS_MACHINES = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'machine'"
 _DATED = (("session", "started"), ("check_in", "at"), ("week_review", "at"))
 _LATER = (
     ("program_run", "started", "offset_minutes"),
@@ -66,6 +67,7 @@ def copy_database(source: Path, target: Path) -> Contents:
 
     `source` may be in use, also by this process. The copy is private and needs no other file.
     Views and triggers stay out: they hold nothing, but might do anything. Ours are made anew.
+    The key of a folder that is shared stays out too: a copy may go anywhere.
 
     Returns:
         What the copy holds.
@@ -80,7 +82,9 @@ def copy_database(source: Path, target: Path) -> Contents:
     try:
         with in_words(target), replacing_at(target) as part:  # a full disk is that of the copy
             _copy(source, part)
-            return look_into(part, is_copy=True)
+            contents = look_into(part, is_copy=True)
+            _leave_out_key(part)
+            return contents
     except DamagedDatabase as fault:
         raise DamagedDatabase(source) from fault
     except NewerDatabase as fault:
@@ -100,6 +104,18 @@ def _copy(source: Path, part: Path) -> None:
         _put_back_triggers(copy, source)
         if copy.execute(_KNOWS_OPENINGS).fetchone():
             copy.execute("DELETE FROM opening")  # so that a copy is never taken for the file itself
+
+
+def _leave_out_key(copy: Path) -> None:
+    """Remove the key of a shared folder; the table is emptied, so that no page has it still."""
+    with closing(sqlite3.connect(copy)) as there, there:
+        if there.execute(_KNOWS_MACHINES).fetchone():
+            there.execute("PRAGMA secure_delete = ON")
+            there.execute("UPDATE machine SET identity = NULL")
+            rows = there.execute("SELECT * FROM machine").fetchall()
+            there.execute("DELETE FROM machine")
+            for row in rows:
+                there.execute(f"INSERT INTO machine VALUES ({', '.join('?' * len(row))})", row)
 
 
 def _put_back_triggers(copy: sqlite3.Connection, source: Path) -> None:

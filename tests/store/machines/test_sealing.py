@@ -13,7 +13,8 @@ import pytest
 from pyrage import passphrase as by_passphrase
 from tests.store.machines.computers import DAY, lines, said
 
-from unclench.store.machines import errors, joining, status
+from unclench.store.copies import copy_database
+from unclench.store.machines import errors, joining, machine_row, status
 from unclench.store.machines.sealing import (
     ClosedError,
     Sealer,
@@ -176,7 +177,53 @@ def test_an_open_folder_takes_no_passphrase(laptop, computer):
         computer("third").join(passphrase=PASSPHRASE)
 
 
-def test_joining_again_needs_no_passphrase(sealed):
+@pytest.mark.parametrize("passphrase", ["eleven sign", f" eleven sign{' ' * 9}", " " * 12])
+def test_a_new_folder_wants_a_long_passphrase(passphrase, computer):
+    laptop = computer("laptop")
+    with pytest.raises(errors.ShortPassphrase, match="at least 12 characters: four words"):
+        laptop.join(passphrase=passphrase)
+    assert list(laptop.folder.iterdir()) == []
+
+
+def test_one_that_is_there_takes_what_it_was_set_up_with(computer, quickly, monkeypatch):
+    with monkeypatch.context() as earlier:
+        earlier.setattr(joining, "SHORTEST_PASSPHRASE", 1)
+        computer("laptop").join(passphrase="short")
+    computer("desktop").join(passphrase="short")
+
+
+def test_a_copy_of_the_database_has_no_key(sealed, tmp_path):
+    laptop, desktop = sealed
+    laptop.check()
+    with laptop.database() as database:
+        key = str(machine_row.taking_part(database).identity)
+        database.rows("PRAGMA secure_delete = OFF")  # as where SQLite leaves what was there before
+        for length in (900, 10):
+            database.change("UPDATE machine SET outcome = ?", ("x" * length,))
+    assert laptop.profile.database.read_bytes().count(key.encode()) > 1
+    copy_database(laptop.profile.database, tmp_path / "copy.db")
+    assert key.encode() not in (tmp_path / "copy.db").read_bytes()
+    shutil.copyfile(tmp_path / "copy.db", laptop.profile.database)
+    laptop.star("walk")
+    with pytest.raises(errors.PassphraseNeeded):
+        laptop.check()
+    desktop.check()
+    assert not desktop.stars
+    laptop.join(passphrase=PASSPHRASE)
+    laptop.check()
+    desktop.check()
+    assert desktop.stars == {"walk"}
+
+
+def test_who_takes_part_and_joins_again_needs_no_passphrase(sealed):
+    laptop, _desktop = sealed
+    before = laptop.device
+    laptop.join()
+    assert laptop.device == before
+    laptop.check()
+
+
+def test_the_key_is_forgotten_when_it_is_stopped(sealed):
     laptop, desktop = sealed
     laptop.check()
     before = laptop.device
@@ -185,7 +232,9 @@ def test_joining_again_needs_no_passphrase(sealed):
     with pytest.raises(errors.NotJoined):
         laptop.check()
     laptop.star("walk")
-    laptop.join()
+    with pytest.raises(errors.PassphraseNeeded, match="is protected"):
+        laptop.join()
+    laptop.join(passphrase=PASSPHRASE)
     assert laptop.device == before
     assert laptop.check().written == 1
     desktop.check()
@@ -200,10 +249,10 @@ def test_a_lost_passphrase_means_a_new_folder_from_this_machines_data(sealed, tm
         laptop.check()
         desktop.check()
     (tmp_path / "new").mkdir()
-    laptop.join(tmp_path / "new", "another one")
+    laptop.join(tmp_path / "new", "another one now")
     laptop.check()
     third = desktop
-    third.join(tmp_path / "new", "another one")
+    third.join(tmp_path / "new", "another one now")
     third.check()
     assert not said(laptop.check())
     assert laptop.stars == third.stars == {"breath-46", "walk"}

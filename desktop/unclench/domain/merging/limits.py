@@ -8,7 +8,12 @@ LONGEST_TEXT = 1 << 20
 MACHINES = 50
 """More of them are not shown: nobody has so many."""
 
-_LABEL = 60  # signs
+SHORTEST_PASSPHRASE = 12
+"""Signs of one for a new folder: a machine that tries them all soon has a shorter one."""
+
+LONGEST_LABEL = 60
+"""Signs of what a machine is called."""
+
 _DEEP = 10  # folders and the name
 _NAME = 200  # bytes: every disk takes 255, and what is deleted has a longer name for a while
 _TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
@@ -17,7 +22,7 @@ _UNSEEN = frozenset({"Cc", "Zl", "Zp"})
 
 def fair_label(label: str) -> str:
     """What others may be told that a machine is called."""
-    return "".join(sign for sign in label if _is_fair(sign))[:_LABEL]
+    return "".join(sign for sign in label if _is_fair(sign))[:LONGEST_LABEL]
 
 
 def is_fair_path(path: str) -> bool:

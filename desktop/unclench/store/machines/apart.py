@@ -22,7 +22,12 @@ from unclench.system.paths import Profile
 MOMENT = 0.5
 """Seconds that a process has to end when it is asked to, and again when it is killed."""
 
-_KNOWN = (errors.Busy, errors.PassphraseNeeded, errors.WrongPassphrase)
+_KNOWN = (
+    errors.Busy,
+    errors.PassphraseNeeded,
+    errors.ShortPassphrase,
+    errors.WrongPassphrase,
+)
 
 
 class BrokenOff(SentenceError):  # noqa: N818 - says more than "Error"

@@ -22,7 +22,7 @@ from unclench.store.machines import (
     states,
     status,
 )
-from unclench.store.machines.errors import FolderGone, OtherKey, in_folder_words
+from unclench.store.machines.errors import FolderGone, OtherKey, PassphraseNeeded, in_folder_words
 from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
@@ -184,6 +184,8 @@ class _Run:
 def _sealer(row: MachineRow, database: Database) -> Sealer | None:
     """What opens the files of a sealed folder."""
     if row.identity is None:
+        if row.recipient is not None:  # it is a copy of a database, put in its place by hand
+            raise PassphraseNeeded(Path(row.folder))
         return None
     try:
         return Sealer(row.identity)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.errors import SentenceError, StoreError
 
@@ -104,6 +105,20 @@ class WrongPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
         "language, then try again. If it's lost, choose an empty folder: everything on this "
         "computer is written there, under a new passphrase.",
     )
+
+
+class ShortPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
+    """What is to seal a new folder could be guessed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "This passphrase is too short to protect {folder}: it could be guessed. Choose one of at "
+        "least {least} characters: four words, for instance. Nothing was set up.",
+    )
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder that was chosen."""
+        super().__init__(folder, least=SHORTEST_PASSPHRASE)
 
 
 class NotSealed(SentenceError):  # noqa: N818 - says more than "Error"

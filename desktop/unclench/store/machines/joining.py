@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from unclench.domain.merging.clock import ZERO
+from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import milliseconds, storable
 from unclench.store.database import Database
@@ -17,6 +18,7 @@ from unclench.store.machines.errors import (
     NotOurs,
     NotSealed,
     PassphraseNeeded,
+    ShortPassphrase,
     WrongPassphrase,
     in_folder_words,
 )
@@ -42,7 +44,8 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
     """Take part in what `folder` holds, or begin it there. The first check writes and reads all.
 
     In an empty folder a passphrase seals what will be written; in one that is sealed it must be
-    that one. Who takes part already goes on in the new folder, with all that is here.
+    that one. Who takes part already goes on in the new folder, with all that is here, and has its
+    key if it is that of the old one.
 
     Args:
         database: this machine's.
@@ -64,6 +67,16 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
         _remember(database, place, before, sealer, storable(label))
 
 
+def refuse_short(folder: Path, passphrase: str) -> None:
+    """Refuse a passphrase that is to seal a new folder and is soon guessed.
+
+    Raises:
+        ShortPassphrase: it has too few signs.
+    """
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise ShortPassphrase(folder)
+
+
 def _writable_down(folder: Path) -> Path:
     """Itself, if its name is text: some systems have names that aren't."""
     try:
@@ -76,6 +89,8 @@ def _writable_down(folder: Path) -> Path:
 def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> Sealer | None:
     """What seals and opens the folder's files; None where nothing does."""
     if place.marker is None:
+        if passphrase:
+            refuse_short(place.chosen, passphrase)
         return new_sealer() if passphrase else None
     wanted = place.marker.recipient
     if wanted is None:
@@ -84,7 +99,7 @@ def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> 
         return None
     if passphrase:
         return _opened(place, wanted, passphrase)
-    if before and before.identity and before.recipient == wanted:
+    if before and before.active and before.identity and before.recipient == wanted:
         with suppress(ClosedError):  # as in a database that was made by hand
             return Sealer(before.identity)
     raise PassphraseNeeded(place.chosen)
@@ -120,7 +135,8 @@ def _remember(
     same = before is not None and before.folder == str(place.chosen)
     with in_folder_words(place.chosen):
         if before and same and before.recipient == recipient:
-            machine_row.put(database, before._replace(label=label, active=1))
+            identity = sealer.identity if sealer else None
+            machine_row.put(database, before._replace(label=label, identity=identity, active=1))
             return
         if before and same:
             _take_back(database, place, before.device)

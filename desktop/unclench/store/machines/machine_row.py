@@ -22,7 +22,8 @@ LOCK = "machines.lock"
 class MachineRow(NamedTuple):
     """How this machine takes part.
 
-    `identity` and `recipient` are the folder's key, None where it has none. `fresh`: all that is
+    `identity` and `recipient` are the two halves of the folder's key, None where it has none; the
+    first, which opens, is forgotten once this machine takes no part. `fresh`: all that is
     known is to be written. `checked` counts milliseconds.
     """
 

@@ -50,10 +50,12 @@ def rename(database: Database, label: str) -> None:
 def stop(database: Database) -> None:
     """Take no part any more. All that is here stays, and so does the folder.
 
+    The folder's key is forgotten: who takes part again types the passphrase again.
+
     Raises:
         StoreError: the database can't be written.
     """
-    database.change("UPDATE machine SET active = 0")
+    database.change("UPDATE machine SET active = 0, identity = NULL")
 
 
 def remember(database: Database, now: datetime, report: Report | None, fault: str | None) -> None:
