@@ -14,7 +14,7 @@ from unclench.domain.program_run import Place
 from unclench.domain.reminders import Reminder
 from unclench.store.database import open_database
 from unclench.store.settings import StoredSettings
-from unclench.system import login_start
+from unclench.system import language, login_start
 from unclench.viewmodels.reminders.message import Message
 from unclench.viewmodels.window.instance import Instance, Request
 from unclench.widgets.controls.paint import Role
@@ -198,6 +198,19 @@ def test_a_program_with_an_hour_reminds_and_says_its_name(app):
     assert models.reminders.title_of(one) == runs.all()[0].title
     runs.stop(runs.all()[0])
     assert models.reminders.all == ()
+
+
+def test_the_reminder_of_a_program_begun_in_english_says_its_name_in_the_language_of_now(app):
+    runs, models = app.services.runs, app.services.reminders
+    runs.start(runs.program("ease-into-it"))
+    runs.set_days(runs.all()[0], (0, 2), 1080, True)
+    [one] = models.reminders.all
+    english = models.reminders.title_of(one)
+    said = set()
+    for code in ("de", "es"):
+        language.use(code)
+        said.add(models.reminders.title_of(one))
+    assert len(said | {english}) == 3
 
 
 @pytest.mark.usefixtures("stays")

@@ -19,6 +19,7 @@ from unclench.store.people import People
 from unclench.store.settings import StoredSettings
 from unclench.system.paths import Profile
 from unclench.viewmodels.local_time import local_now
+from unclench.viewmodels.machines import folder_watch
 from unclench.viewmodels.machines.machines import Machines
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.history.history_page import HistoryPage
@@ -208,7 +209,8 @@ def test_closing_ends_what_waits_for_a_folder(application, machines, shared, qtb
     assert not shared.running
 
 
-def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot):
+def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(folder_watch, "EVERY", 0.05)
     folder = tmp_path / "carried"
     folder.mkdir()
     other = Profile(tmp_path / "other")

@@ -3,7 +3,6 @@
 import threading
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -183,17 +182,6 @@ def test_a_session_is_not_disturbed(profile, shared, database, qtbot):
     machines.close()
 
 
-def test_only_what_was_changed_here_is_a_reason_to_look(machines, shared, database, qtbot):
-    shared.on()
-    machines.use(database)
-    machines.occasions.wrote.emit()
-    assert not machines.doing
-    shared.changed_here = True
-    machines.occasions.wrote.emit()
-    assert machines.doing == "checking"
-    qtbot.waitUntil(lambda: not machines.doing)
-
-
 def test_nothing_is_told_to_have_come_in_where_nothing_did(machines, shared, database, qtbot):
     shared.on()
     machines.use(database)
@@ -247,30 +235,6 @@ def test_one_that_is_given_up_while_it_is_set_up_shares_nothing(
     assert timers
     assert not any(one.isActive() for one in timers)
     qtbot.waitUntil(lambda: not shared.running)
-
-
-def test_a_changed_file_of_ones_own_is_a_reason_to_look(machines, shared, database, qtbot):
-    shared.on()
-    machines.use(database)
-    for one in machines.occasions.findChildren(QTimer):
-        one.setInterval(0 if one.isSingleShot() and not one.isActive() else 10**8)
-    machines.occasions.changed_here()
-    qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
-
-
-@pytest.mark.parametrize("quick", [True, False])
-def test_only_a_disk_that_answers_well_is_asked_to_be_watched(
-    machines, shared, database, qtbot, monkeypatch, quick
-):
-    shared.on()
-    machines.use(database)
-    watched: list[Path] = []
-    monkeypatch.setattr(machines.occasions, "watch", watched.extend)
-    monkeypatch.setattr(module, "QUICK", 60 if quick else -1)
-    machines.check()
-    qtbot.waitUntil(lambda: not machines.doing)
-    inside = shared.folder / "unclench"
-    assert watched == ([inside, inside / OTHER.device] if quick else [])
 
 
 def test_what_is_in_the_way_is_said_in_the_language_of_now(

@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from time import monotonic
 from typing import Any, Literal, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +21,6 @@ from unclench.store.database import Database
 from unclench.store.machines import status as standing
 from unclench.store.machines.apart import Apart
 from unclench.store.machines.errors import Busy
-from unclench.store.machines.folder import NAME
 from unclench.store.machines.own_place import refuse_own
 from unclench.store.machines.report import Found, Report, Status
 from unclench.system.paths import Profile
@@ -33,7 +31,6 @@ from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.occasions import Occasions
 
 LIMIT = 600_000  # ms for one look: after that the folder counts as one that doesn't answer
-QUICK = 20.0  # seconds: who answers within them isn't about to hang when its folders are watched
 PATIENCE = 1.0  # seconds for a process that is ended, and no more where it can't be
 
 _SILENT = QT_TRANSLATE_NOOP(
@@ -100,8 +97,6 @@ class Machines(QObject):
         self._told = ""
         self._said = ""  # the words for it, in the language of then
         self._waits = False  # something is due that was put off
-        self._begun = 0.0  # when the last was, by a clock that nobody sets
-        self._quick = False  # what was asked last was answered without delay
         self.work = Work()
         self.occasions = Occasions(self)
         self.occasions.wrote.connect(self._look_for_changes)
@@ -156,7 +151,7 @@ class Machines(QObject):
         self._read()
         self._told = self._in_the_way  # at an earlier start
         if self.on:
-            self.occasions.begin(self._profile.folder)
+            self._begin()
 
     def rest(self) -> None:
         """The database is about to be closed, or another one comes: end what runs."""
@@ -273,7 +268,7 @@ class Machines(QObject):
         then: Callable[[Any], object],
         otherwise: Callable[[str], object] | None = None,
     ) -> None:
-        self.doing, self._begun = doing, monotonic()
+        self.doing = doing
         apart = self._apart = self._make_apart()
         self._limit.start()
         self.work.run(partial(_outcome, apart, job), partial(self._done, then, otherwise))
@@ -285,7 +280,6 @@ class Machines(QObject):
         otherwise: Callable[[str], object] | None,
         outcome: tuple[Any, StoreError | None],
     ) -> None:
-        self._quick = monotonic() - self._begun < QUICK
         self._limit.stop()
         doing, self.doing = self.doing, ""
         result, fault = outcome
@@ -339,7 +333,7 @@ class Machines(QObject):
         """It is set up: all that is here goes there, and all that is there comes here."""
         self.looked = None
         self._read()
-        self.occasions.begin(self._profile.folder)
+        self._begin()
         self._check("joining", self._first_checked)
 
     def _first_checked(self, report: Report) -> None:
@@ -386,16 +380,13 @@ class Machines(QObject):
             except StoreError:  # told by whoever needs it
                 self.status = None
 
-    def _watch(self) -> None:
-        """Watch the folders of the others, by their names alone.
+    def _begin(self) -> None:
+        self.occasions.begin(self._profile.folder)
+        self._watch()
 
-        The system asks their disk for it: so only where that answered well a moment ago.
-        """
-        if self.status is None or self.status.report is None or not self._quick:
-            return
-        shared = self.status.folder / NAME
-        others = [shared / one.device for one in self.status.report.machines if not one.ours]
-        self.occasions.watch([shared, *others])
+    def _watch(self) -> None:
+        if self.status is not None:
+            self.occasions.watch(self.status.folder, self.status.device)
 
 
 def _outcome(apart: Folder, job: Callable[[Folder], Any]) -> tuple[Any, StoreError | None]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, SignalInstance
+
+from unclench.store.machines.glance import glance
+from unclench.viewmodels.machines.folder_watch import FolderWatch
 
 FIRST = 4_000  # ms from the window's start: not while it becomes usable
 AFTER_WRITING = 5_000  # ms without another change here: one session writes several times
@@ -14,14 +17,11 @@ EVERY = 300_000  # ms: what is on a network is often not told of
 
 
 class Occasions(QObject):
-    """Says `wrote` and `due`; nothing is asked of a disk here but by the system itself.
-
-    A folder that another machine answers for may not answer. So it is watched by what is known of
-    it, and only just after it was read: see `watch`.
-    """
+    """Says `wrote` and `due`; of the shared folder nothing is asked in the window's thread."""
 
     wrote = Signal()  # something in the data folder is different since a moment
     due = Signal()  # look now
+    _news = Signal()  # from the thread that watches
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing comes before `begin`."""
@@ -33,15 +33,15 @@ class Occasions(QObject):
         self._every = QTimer(self, interval=EVERY)
         self._every.timeout.connect(self.due)
         self._here: QFileSystemWatcher | None = None
-        self._there: QFileSystemWatcher | None = None
+        self._there: FolderWatch | None = None
+        self._watched: tuple[Path, str] | None = None
+        self._news.connect(self._after_news.start)
 
     def begin(self, data: Path) -> None:
         """Look soon, and from now on; `data` is the folder with the person's own data."""
         if self._here is None:
             self._here = QFileSystemWatcher([str(data)], self)
             self._here.directoryChanged.connect(lambda _path: self._after_writing.start())
-            self._there = QFileSystemWatcher(self)
-            self._there.directoryChanged.connect(lambda _path: self._after_news.start())
             self._first.start()
             self._every.start()
 
@@ -50,25 +50,28 @@ class Occasions(QObject):
         if self._here is not None:
             self._after_editing.start()
 
-    def watch(self, folders: Iterable[Path]) -> None:
-        """Watch these folders of the other machines: they were read a moment ago."""
-        if self._there is None:
+    def watch(self, folder: Path, own: str) -> None:
+        """Look soon after others put anything into this shared folder; `own` is this machine."""
+        if self._here is None or self._watched == (folder, own):
             return
-        wanted, have = {str(one) for one in folders}, set(self._there.directories())
-        if have - wanted:
-            self._there.removePaths(list(have - wanted))
-        if wanted - have:
-            self._there.addPaths(list(wanted - have))
+        self._watch_no_more()
+        self._watched = (folder, own)
+        self._there = FolderWatch(partial(glance, folder, own), self._news.emit)
+
+    def _watch_no_more(self) -> None:
+        if self._there is not None:
+            self._there.end()
+        self._there = self._watched = None
 
     def end(self) -> None:
         """Nothing comes any more until `begin`."""
         for timer in (self._first, self._after_writing, self._after_editing, self._after_news):
             timer.stop()
         self._every.stop()
-        for watcher in (self._here, self._there):
-            if watcher is not None:
-                watcher.deleteLater()
-        self._here = self._there = None
+        if self._here is not None:
+            self._here.deleteLater()
+        self._here = None
+        self._watch_no_more()
 
 
 def _once(parent: QObject, after: int, then: SignalInstance) -> QTimer:
