@@ -25090,6 +25090,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
+        <source>{path} can&apos;t be read. Check that it belongs to you, and that your account may read it.</source>
+        <translation>{path} lässt sich nicht lesen. Sieh nach, ob es dir gehört und ob dein Konto es lesen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>Another program is using {path}. Close it, then try again.</source>
         <translation>Ein anderes Programm verwendet {path}. Schließ es und versuch es noch einmal.</translation>
     </message>
@@ -25162,6 +25167,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench kann in {folder} nicht schreiben. Sieh nach, ob der Ordner dir gehört und nicht schreibgeschützt ist. Dein Verlauf auf diesem Computer ist vollständig, und Neues wird weitergegeben, sobald das geht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>Unclench may not read {path}. Check that it belongs to you, and that your account may read it. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
+        <translation>Unclench darf {path} nicht lesen. Sieh nach, ob es dir gehört und ob dein Konto es lesen darf. Dein Verlauf auf diesem Computer ist vollständig, und Neues wird weitergegeben, sobald das geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25296,8 +25306,13 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this computer is running. It&apos;s read as soon as it&apos;s there.</source>
-        <translation>{path} ist seit mehr als einem Tag nicht ganz angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer läuft. Die Datei wird gelesen, sobald sie da ist.</translation>
+        <source>{path} can&apos;t be read whole, and nothing has arrived for 10 minutes. Check that the sync program on {machine} and on this computer is done. If it is, the file is damaged: delete it, and {machine} writes everything there again.</source>
+        <translation>{path} lässt sich nicht ganz lesen, und seit 10 Minuten ist nichts angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer fertig ist. Wenn ja, ist die Datei beschädigt: Lösch sie, dann schreibt {machine} alles noch einmal dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{path} can&apos;t be opened. Check that it belongs to you, and that no other program holds it. It&apos;s read as soon as that works.</source>
+        <translation>{path} lässt sich nicht öffnen. Sieh nach, ob die Datei dir gehört und kein anderes Programm sie festhält. Sie wird gelesen, sobald das geht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

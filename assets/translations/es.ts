@@ -25090,6 +25090,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/disk_faults.py"/>
+        <source>{path} can&apos;t be read. Check that it belongs to you, and that your account may read it.</source>
+        <translation>No se puede leer {path}. Comprueba que te pertenece y que tu cuenta puede leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/disk_faults.py"/>
         <source>Another program is using {path}. Close it, then try again.</source>
         <translation>Otro programa está usando {path}. Ciérralo e inténtalo de nuevo.</translation>
     </message>
@@ -25162,6 +25167,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench no puede escribir en {folder}. Comprueba que la carpeta es tuya y no está protegida contra escritura. Tu historial en este equipo está completo, y lo nuevo se enviará cuando sea posible.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>Unclench may not read {path}. Check that it belongs to you, and that your account may read it. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
+        <translation>Unclench no tiene permiso para leer {path}. Comprueba que te pertenece y que tu cuenta puede leerlo. Tu historial en este equipo está completo, y lo nuevo se pasa en cuanto eso funcione.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25296,8 +25306,13 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
-        <source>{path} hasn&apos;t arrived whole for more than a day. Check that the sync program on {machine} and on this computer is running. It&apos;s read as soon as it&apos;s there.</source>
-        <translation>{path} lleva más de un día sin llegar entero. Comprueba que el programa de sincronización funciona en {machine} y en este equipo. Se leerá en cuanto esté.</translation>
+        <source>{path} can&apos;t be read whole, and nothing has arrived for 10 minutes. Check that the sync program on {machine} and on this computer is done. If it is, the file is damaged: delete it, and {machine} writes everything there again.</source>
+        <translation>{path} no se puede leer entero, y no ha llegado nada en 10 minutos. Comprueba que el programa de sincronización ha terminado en {machine} y en este equipo. Si es así, el archivo está dañado: elimínalo, y {machine} lo vuelve a escribir todo ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>{path} can&apos;t be opened. Check that it belongs to you, and that no other program holds it. It&apos;s read as soon as that works.</source>
+        <translation>No se puede abrir {path}. Comprueba que te pertenece y que ningún otro programa lo tiene ocupado. Se lee en cuanto eso funcione.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

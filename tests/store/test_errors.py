@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from unclench.store import disk_faults
 from unclench.store.disk_faults import in_words
 from unclench.store.errors import DamagedDatabase, StoreError, Unavailable
 
@@ -58,6 +59,14 @@ def test_what_the_system_refused_gets_words(number, words):
     said = said_about(OSError(number, "Some fault"))
     assert type(said) is Unavailable
     assert words in str(said)
+
+
+def test_what_may_not_be_read_is_not_told_as_read_only(monkeypatch):
+    monkeypatch.setattr(disk_faults, "may_read", lambda path: path == HERE)
+    refused = PermissionError(errno.EACCES, "Permission denied")
+    assert "can't be written." in str(said_about(refused))
+    other = PermissionError(errno.EACCES, "Permission denied", "folder/exercises")
+    assert str(said_about(other)).startswith("folder/exercises can't be read. Check")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.errors import DamagedDatabase, DatabaseTakenAway, StoreError, Unavailable
+from unclench.system.plain_files import may_read
 
 _FULL = QT_TRANSLATE_NOOP(
     "store", "The disk with {folder} is full. Free some space, then try again."
@@ -20,6 +21,10 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
     "store",
     "{path} can't be written. Check that the file and its folder belong to you, "
     "and that the disk isn't write-protected.",
+)
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} can't be read. Check that it belongs to you, and that your account may read it.",
 )
 _BUSY = QT_TRANSLATE_NOOP("store", "Another program is using {path}. Close it, then try again.")
 _FAULTY = QT_TRANSLATE_NOOP(
@@ -49,8 +54,7 @@ _BY_ERRNO = {
 
 def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
     if isinstance(fault, OSError):
-        text = _BY_ERRNO.get(fault.errno or 0, _REFUSED)
-        return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror or str(fault))
+        return _of_system(fault, path)
     if getattr(fault, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return DatabaseTakenAway(path, elsewhere=True)
     whole = getattr(fault, "sqlite_errorcode", 0)
@@ -62,6 +66,14 @@ def _reading(fault: sqlite3.Error | OSError, path: Path) -> StoreError | None:
     if code in _BY_CODE:
         return Unavailable(_BY_CODE[code], path=path, folder=path.parent)
     return None
+
+
+def _of_system(fault: OSError, path: Path) -> StoreError:
+    text = _BY_ERRNO.get(fault.errno or 0, _REFUSED)
+    named = Path(fault.filename) if isinstance(fault.filename, str) else path
+    if text is _READ_ONLY and not may_read(named):
+        return Unavailable(_UNREADABLE, path=named)
+    return Unavailable(text, path=path, folder=path.parent, reason=fault.strerror or str(fault))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ A link may lead to what never ends, and a pipe keeps who opens it waiting for ev
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -29,3 +30,20 @@ def read_plain(path: Path, most: int) -> bytes:
         raise NotPlainError(path)
     with path.open("rb") as file:
         return file.read(most + 1)
+
+
+def may_read(path: Path) -> bool:
+    """Whether the system lets us read a file, or list a folder and open what is in it.
+
+    Of what isn't there, or can't be seen, its folder tells.
+    """
+    if not path.is_dir():
+        folder = path.parent
+        if os.path.lexists(path):
+            return os.access(path, os.R_OK)
+        return not folder.is_dir() or os.access(folder, os.X_OK)
+    try:
+        os.scandir(path).close()
+    except OSError as fault:  # on Windows only that tells
+        return not isinstance(fault, PermissionError)
+    return os.access(path, os.X_OK)

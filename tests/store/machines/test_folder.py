@@ -161,6 +161,28 @@ def test_what_the_system_says(tmp_path, code, kind):
     assert "complete" in str(told.value)
 
 
+def test_what_may_not_be_read_is_not_told_as_read_only(tmp_path, monkeypatch):
+    inside = tmp_path / "1.jsonl"
+    monkeypatch.setattr(errors, "may_read", lambda path: path != inside)
+    with pytest.raises(errors.Unreadable) as told, in_folder_words(tmp_path):
+        raise PermissionError(errno.EACCES, "Permission denied", str(inside))
+    assert f"may not read {inside}." in str(told.value)
+    monkeypatch.setattr(errors, "may_read", lambda path: path != tmp_path)
+    for named in (None, tmp_path):
+        with pytest.raises(errors.Unreadable), in_folder_words(tmp_path):
+            raise PermissionError(errno.EACCES, "Permission denied", named and str(named))
+
+
+def test_a_folder_in_a_closed_one_is_not_told_as_gone(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    monkeypatch.setattr(errors, "may_read", lambda _path: False)
+    with pytest.raises(errors.Unreadable):
+        folder.look(tmp_path)
+
+
 def test_a_share_that_went_while_it_was_used(tmp_path, monkeypatch):
     with pytest.raises(errors.FolderGone), in_folder_words(tmp_path / "away"):
         raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")

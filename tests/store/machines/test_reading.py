@@ -6,7 +6,7 @@ import shutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.store.machines.computers import DAY, both, said, said_whole
+from tests.store.machines.computers import DAY, MINUTE, both, said, said_whole
 
 from unclench.domain.merging.change_lines import write
 from unclench.domain.merging.state import unshared
@@ -105,11 +105,49 @@ def test_a_cut_file_is_read_as_far_as_it_goes_and_again_once_it_is_whole(laptop,
     file.write_bytes(whole[:-30])
     assert not desktop.check().remarks
     assert len(desktop.stars) == 1
-    report = desktop.check(2 * DAY)
-    assert "hasn't arrived whole" in said(report)[0]
+    for after in (0, 5, 9):
+        assert not said(desktop.check(after * MINUTE))
+    (told,) = desktop.check(10 * MINUTE).remarks
+    assert told.values == {"path": f"{laptop.device}/1.jsonl", "machine": "laptop"}
+    assert "can't be read whole" in told.text
     file.write_bytes(whole)
     assert not said(desktop.check(2 * DAY))
     assert desktop.stars == {"breath-46", "pmr-16"}
+
+
+def test_a_file_that_is_still_being_carried_is_not_told(laptop, desktop):
+    both(laptop, desktop)
+    for name in ("breath-46", "pmr-16", "walk"):
+        laptop.star(name)
+    laptop.check()
+    file = laptop.own / "1.jsonl"
+    whole = file.read_bytes()
+    for after in range(40):  # a little of it every minute
+        file.write_bytes(whole[: -60 + after])
+        assert not said(desktop.check(after * MINUTE))
+
+
+def test_a_file_may_still_be_carried_where_this_machine_slept(laptop, desktop):
+    both(laptop, desktop)
+    laptop.star("breath-46")
+    laptop.check()
+    file = laptop.own / "1.jsonl"
+    file.write_bytes(file.read_bytes()[:-30])
+    assert not said(desktop.check())
+    assert not said(desktop.check(60 * MINUTE))
+    assert "can't be read whole" in said(desktop.check(61 * MINUTE))[0]
+
+
+def test_a_damaged_file_comes_again_once_it_is_deleted(laptop, desktop):
+    both(laptop, desktop)
+    laptop.star("breath-46")
+    laptop.check()
+    file = laptop.own / "1.jsonl"
+    file.write_bytes(file.read_bytes()[:-30])
+    desktop.check()
+    file.unlink()
+    both(laptop, desktop)
+    assert desktop.stars == {"breath-46"}
 
 
 def test_what_arrives_later_at_the_size_and_time_it_was_said_to_have_is_read(laptop, desktop):
@@ -242,7 +280,7 @@ def test_a_file_that_can_not_be_read_keeps_no_other_from_being_read(laptop, desk
     monkeypatch.setattr(reading, "read_plain", read_plain)
     assert not said(desktop.check())
     assert desktop.stars == {"walk"}
-    assert "m-aaaaaa/1.jsonl hasn't arrived whole" in said_whole(desktop.check(2 * DAY))
+    assert "m-aaaaaa/1.jsonl can't be opened" in said_whole(desktop.check(2 * DAY))
     monkeypatch.undo()
     for name in ("m-aaaaaa", "m-bbbbbb"):
         shutil.copy(laptop.own / "1.jsonl", laptop.own.with_name(name) / "1.jsonl")

@@ -293,7 +293,7 @@ def test_sealed_and_open_files_side_by_side(sealed, computer):
     other.check()
     shutil.copytree(laptop.own, laptop.folder / "open" / "unclench" / "m-abcdef")
     assert not said(other.check())
-    assert "hasn't arrived whole" in said(other.check(2 * DAY))[0]
+    assert "can't be read whole" in said(other.check(2 * DAY))[0]
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="no program `age` here")
@@ -342,7 +342,7 @@ def test_a_sealed_file_that_came_in_part_waits(sealed):
     file.write_bytes(whole[: len(whole) // 2])
     assert not desktop.check().remarks
     assert desktop.stars == set()
-    assert "hasn't arrived whole" in said(desktop.check(2 * DAY))[0]
+    assert "can't be read whole" in said(desktop.check(2 * DAY))[0]
     file.write_bytes(whole)
     assert not said(desktop.check(2 * DAY))
     assert desktop.stars == {"walk"}

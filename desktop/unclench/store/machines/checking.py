@@ -27,12 +27,11 @@ from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
 from unclench.store.machines.own_texts import OwnTexts
-from unclench.store.machines.reading import Reader, missing
+from unclench.store.machines.reading import PATIENCE_MS, Reader, missing
 from unclench.store.machines.report import Remark, Report, read_outcome
 from unclench.store.machines.sealing import ClosedError, Sealer
 from unclench.system.paths import Profile
 
-_PATIENCE = 600_000  # milliseconds for which files of others may be gone: an engine moves them
 _AT_ONCE = 2_000  # records that are put down together as to be written
 
 
@@ -80,7 +79,7 @@ class _Run:
         self.now = now
         self._database = database
         self._remarks: list[Remark] = []
-        self._label, self._device = row.label, row.device
+        self._label, self._device, self._last = row.label, row.device, row.checked or 0
         self._place = _opened(row)
         self._sealer = _sealer(row, database)
         with in_folder_words(self._place.chosen):
@@ -105,7 +104,7 @@ class _Run:
         every = (
             *self._remarks,
             *texts.remarks,
-            *remarks.of_files(self._rows, labels, self._device, self.now),
+            *remarks.of_files(self._rows, labels, self._device, self.now, self._last),
             *remarks.of_own_clock(newest, self._device, self._rows, self.now),
             *remarks.of_aside(len(applying.set_aside(self._database))),
         )
@@ -157,7 +156,7 @@ class _Run:
         since, before = missing(self._rows, self._found, self._device, self.now)
         if since:
             segments.remember(self._database, since)
-        late = [row for row in before if self.now - (row.missing_since or 0) > _PATIENCE]
+        late = [row for row in before if self.now - (row.missing_since or 0) > PATIENCE_MS]
         if late:
             with self._database.transaction():
                 write_anew(self._database)

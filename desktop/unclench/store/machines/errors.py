@@ -10,6 +10,7 @@ from pathlib import Path
 from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.errors import SentenceError, StoreError
+from unclench.system.plain_files import may_read
 
 
 class FolderGone(SentenceError):  # noqa: N818 - says more than "Error"
@@ -51,6 +52,17 @@ class FolderReadOnly(SentenceError):  # noqa: N818 - says more than "Error"
         "Unclench can't write in {folder}. Check that the folder belongs to you and isn't "
         "write-protected. Your history on this computer is complete, and what's new is passed on "
         "once that works.",
+    )
+
+
+class Unreadable(SentenceError):  # noqa: N818 - says more than "Error"
+    """The folder, or something in it, is there and may not be read."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "Unclench may not read {path}. Check that it belongs to you, and that your account may "
+        "read it. Your history on this computer is complete, and what's new is passed on once "
+        "that works.",
     )
 
 
@@ -176,7 +188,7 @@ def in_folder_words(folder: Path) -> Iterator[None]:
     """Turn what the system says of the folder, or of a file in it, into one of these.
 
     Raises:
-        StoreError: the folder is gone, full, read-only or faulty.
+        StoreError: the folder is gone, full, closed to us, read-only or faulty.
     """
     try:
         yield
@@ -190,12 +202,13 @@ def _said(folder: Path, fault: OSError) -> StoreError:
     if not _is_there(folder):
         return FolderGone(folder)
     if fault.errno in _REFUSED_CODES:
-        return FolderReadOnly(folder)
+        named = Path(fault.filename) if isinstance(fault.filename, str) else folder
+        return FolderReadOnly(folder) if may_read(named) else Unreadable(named)
     return FolderFaulty(folder, fault.strerror or str(fault))
 
 
 def _is_there(folder: Path) -> bool:
     try:
         return folder.is_dir()
-    except OSError:  # a share that went away while it was used
-        return False
+    except OSError as fault:  # a share that went away while it was used, or one that is closed
+        return isinstance(fault, PermissionError)

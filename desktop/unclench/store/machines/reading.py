@@ -30,7 +30,12 @@ from unclench.system.plain_files import read_plain
 
 _AT_ONCE = 1_200  # lines that are taken in together
 _SET_RIGHT = 3  # checks with changes after that of a clock that was ahead
-_UNREAD = -1  # bytes, which no file has
+UNREAD = -1
+"""The size that is remembered of a file that couldn't be opened: no file has it."""
+
+PATIENCE_MS = 600_000
+"""For so long a file may be gone, or not be whole, before it is told: engines take their time."""
+
 DAY_MS = 86_400_000
 FAR_MS = 36_525 * DAY_MS
 """A hundred years: a stamp that is further after now is not taken over, or all clocks would be."""
@@ -101,7 +106,8 @@ class Reader:
         content, far = self._without_far(self._content(one, data))
         waiting = None
         if not content.whole:
-            waiting = self.now if row is None else row.waiting_since or self.now
+            same = row is not None and row.as_found == fresh.as_found  # nothing more has arrived
+            waiting = (row.waiting_since if row and same else None) or self.now
         ahead = far or self._ahead(content.lines)
         for start in range(0, len(content.lines), _AT_ONCE):
             self._lines += content.lines[start : start + _AT_ONCE]
@@ -115,7 +121,7 @@ class Reader:
         """Look again next time: another program holds it, or only its engine can fetch it."""
         before = row or Row(one.device, one.name)
         waiting = before.waiting_since or self.now
-        self._keep(before._replace(size=_UNREAD, waiting_since=waiting))
+        self._keep(before._replace(size=UNREAD, waiting_since=waiting))
 
     def _content(self, one: Segment, data: bytes | None) -> Content:
         if data is None:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines.own_texts import BESIDE
-from unclench.store.machines.reading import DAY_MS, FAR_MS
+from unclench.store.machines.reading import DAY_MS, FAR_MS, PATIENCE_MS, UNREAD
 from unclench.store.machines.report import Remark, Report
-from unclench.store.machines.segments import Rows, Segment, number_of
+from unclench.store.machines.segments import Row, Rows, Segment, number_of
 
 SAME_NAME = QT_TRANSLATE_NOOP(
     "store",
@@ -54,10 +54,16 @@ _NEWER = QT_TRANSLATE_NOOP(
     "{machine} has a newer version of Unclench. Some of what it wrote can't be read here, and was "
     "left alone. Install that version on this computer too.",
 )
-_WAITING = QT_TRANSLATE_NOOP(
+_DAMAGED = QT_TRANSLATE_NOOP(
     "store",
-    "{path} hasn't arrived whole for more than a day. Check that the sync program on {machine} and "
-    "on this computer is running. It's read as soon as it's there.",
+    "{path} can't be read whole, and nothing has arrived for 10 minutes. Check that the sync "
+    "program on {machine} and on this computer is done. If it is, the file is damaged: delete it, "
+    "and {machine} writes everything there again.",
+)
+_CLOSED = QT_TRANSLATE_NOOP(
+    "store",
+    "{path} can't be opened. Check that it belongs to you, and that no other program holds it. "
+    "It's read as soon as that works.",
 )
 _UNSEALED = QT_TRANSLATE_NOOP(
     "store",
@@ -84,11 +90,16 @@ def with_earlier(report: Report, before: Report | None, now: int) -> Report:
     return replace(report, remarks=(*fresh, *earlier))
 
 
-def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Iterator[Remark]:
-    """What the files of others say of their machines: each thing once a machine."""
+def of_files(
+    rows: Rows, labels: Mapping[str, str], own: str, now: int, last: int
+) -> Iterator[Remark]:
+    """What the files of others say of their machines: each thing once a machine.
+
+    A file may have been on its way for long where this machine slept: `last` is the check before.
+    """
     others = [row for row in rows.values() if row.device != own]
-    last = {row.device: row for row in sorted(others, key=lambda row: number_of(row.name) or 0)}
-    for device, row in last.items():
+    newest = {row.device: row for row in sorted(others, key=lambda row: number_of(row.name) or 0)}
+    for device, row in newest.items():
         if row.ahead > now + FAR_MS:
             yield Remark(_FAR, {"machine": called(labels, device)})
         elif row.ahead > now + DAY_MS:
@@ -96,7 +107,10 @@ def of_files(rows: Rows, labels: Mapping[str, str], own: str, now: int) -> Itera
             yield Remark(_AHEAD, {"machine": called(labels, device), "count": days})
     for device in sorted({row.device for row in others if row.newer}):
         yield Remark(_NEWER, {"machine": called(labels, device)})
-    yield from _waiting(rows, labels, now)
+    patience = PATIENCE_MS if now - last <= PATIENCE_MS else DAY_MS
+    waiting = [row for row in rows.values() if row.waiting_since is not None]
+    late = [row for row in waiting if now - (row.waiting_since or 0) >= patience]
+    yield from _late(late, labels, now)
 
 
 def of_own_clock(newest: Stamp, own: str, rows: Rows, now: int) -> Iterator[Remark]:
@@ -127,13 +141,12 @@ def called(labels: Mapping[str, str], device: str) -> str:
     return labels.get(device) or device
 
 
-def _waiting(rows: Rows, labels: Mapping[str, str], now: int) -> Iterator[Remark]:
+def _late(rows: Iterable[Row], labels: Mapping[str, str], now: int) -> Iterator[Remark]:
     told: set[str] = set()
-    for row in rows.values():
-        if row.waiting_since is None or now - row.waiting_since < DAY_MS or row.device in told:
-            continue
-        if row.ahead > now + FAR_MS:  # that is told instead
+    for row in rows:
+        if row.device in told or row.ahead > now + FAR_MS:  # that is told instead
             continue
         told.add(row.device)
         path = f"{row.device}/{row.name}"
-        yield Remark(_WAITING, {"path": path, "machine": called(labels, row.device)})
+        text = _CLOSED if row.size == UNREAD else _DAMAGED
+        yield Remark(text, {"path": path, "machine": called(labels, row.device)})

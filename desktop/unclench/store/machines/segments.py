@@ -66,6 +66,11 @@ class Row(NamedTuple):
     missing_since: int | None = None
     waiting_since: int | None = None
 
+    @property
+    def as_found(self) -> tuple[int, int, str]:
+        """What tells whether anything of it has changed."""
+        return self.size, self.changed, self.digest
+
 
 Key = tuple[str, str]
 Rows = dict[Key, Row]
