@@ -80,6 +80,8 @@ def test_one_that_was_never_saved_comes_back_alone(writing):
     shop.keep(begun.path, "not saved")
     shop.put_away(begun.path.name)
     assert shop.draft_titles() == {}
+    (earlier,) = shop.folder.glob(f".{begun.path.name}.deleted*")
+    assert earlier.read_text() == begun.text
     shop.put_back(begun.path.name)
     assert (shop.open(begun.path).text, shop.open(begun.path).saved) == ("not saved", None)
     shop.put_away(begun.path.name)

@@ -75,6 +75,19 @@ def test_what_is_put_away_comes_back(shop):
         shop.put_back(begun.path.name)
 
 
+def test_two_of_one_name_that_were_put_away_are_both_kept(shop):
+    begun = shop.begin("rest")
+    for text in ("first", "second", "third"):
+        begun.path.write_text(text)
+        shop.put_away(begun.path.name)
+    with pytest.raises(FileNotFoundError):
+        shop.put_away(begun.path.name)
+    kept = {one.read_text() for one in shop.folder.glob(f".{begun.path.name}.deleted*")}
+    assert kept == {"first", "second", "third"}
+    shop.put_back(begun.path.name)
+    assert begun.path.read_text() == "third"
+
+
 def test_a_file_that_is_no_text_is_said(shop):
     (shop.folder / "odd.json").write_bytes(b"\0")
     with pytest.raises(OSError, match="not a text file"):

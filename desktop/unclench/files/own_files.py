@@ -22,6 +22,7 @@ from unclench.files.reader import StoppedError, read_text
 from unclench.files.writer import write
 from unclench.system import catalogues
 from unclench.system.atomic_files import previous, replace_file
+from unclench.system.free_names import free_name
 from unclench.system.paths import no_folder
 
 DRAFTS = ".drafts"  # in the folder, where hidden names are passed over
@@ -149,14 +150,16 @@ class OwnFiles(ABC):
         """
         path = self.folder / name
         draft, gone = self._draft(path), _gone(path)
-        if path.exists() or not draft.exists():
+        never_saved = draft.exists() and not path.exists()
+        if not never_saved:
+            path.stat()  # what isn't there sends no earlier one away
+        for earlier in (gone, _gone(draft)):  # of another file that had this name before
+            if earlier.exists():
+                earlier.replace(free_name(earlier))
+        if not never_saved:
             path.replace(gone)
-        elif gone.exists():
-            gone.replace(previous(path))  # of another file that had this name before
         if draft.exists():
             draft.replace(_gone(draft))
-        else:
-            _gone(draft).unlink(missing_ok=True)
 
     def put_back(self, name: str) -> None:
         """Bring a file back that was put away, with its draft.

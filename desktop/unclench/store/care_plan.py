@@ -44,7 +44,10 @@ class Practices(KeptThings[Practice]):
 
 
 class PacedActivities(KeptThings[PacedActivity]):
-    """What is built up slowly, what was begun first comes first."""
+    """What is built up slowly, what was begun first comes first.
+
+    Those of one day go by what they are: so they stand alike on all computers that share them.
+    """
 
     _table = "paced_activity"
     _columns = ("id", "kind", "usual", "begun", "week", "name")
@@ -56,5 +59,5 @@ class PacedActivities(KeptThings[PacedActivity]):
     def _from_row(self, row: Row) -> PacedActivity:
         return PacedActivity(row[0], row[1], row[2], date.fromisoformat(row[3]), row[4], row[5])
 
-    def _place(self, item: PacedActivity) -> date:
-        return item.begun
+    def _place(self, item: PacedActivity) -> tuple[date, str, str, str]:
+        return item.begun, item.name, item.kind, item.id

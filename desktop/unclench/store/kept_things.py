@@ -35,7 +35,7 @@ class KeptThings(ABC, Generic[T]):
         columns = ", ".join(self._columns)
         holes = ", ".join("?" for _ in self._columns)
         sets = ", ".join(f"{column} = excluded.{column}" for column in self._columns[1:])
-        self._select = f"SELECT {columns} FROM {self._table} ORDER BY rowid"  # as they came
+        self._select = f"SELECT {columns} FROM {self._table}"
         insert = f"INSERT INTO {self._table} ({columns}) VALUES ({holes}) ON CONFLICT (id)"
         self._put, self._insert_new = f"{insert} DO UPDATE SET {sets}", f"{insert} DO NOTHING"
 
@@ -81,4 +81,4 @@ class KeptThings(ABC, Generic[T]):
 
     @abstractmethod
     def _place(self, item: T) -> Any:
-        """What the things are ordered by."""
+        """What the things are ordered by: never two alike, nor when they came here."""

@@ -11,7 +11,7 @@ import stat
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import chain, count
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -27,6 +27,7 @@ from unclench.store.machines import capture, machine_row, states
 from unclench.store.machines.report import Remark
 from unclench.store.machines.segments import digest_of
 from unclench.system.atomic_files import replace_file
+from unclench.system.free_names import free_name
 
 _ENTITY = "file"
 _FIELD = "text"
@@ -189,10 +190,8 @@ class OwnTexts:
     def _put_away(self, row: _Row, file: _File | None) -> None:
         """Delete a file so that it can be put back, unless it was changed just now."""
         if file is not None and digest_of(file.path.read_bytes()) == row.digest:
-            gone = f".{file.path.name}{_GONE}"
-            names = chain([gone], (f"{gone}-{number}" for number in count(2)))
-            every = (file.path.with_name(name) for name in names)
-            file.path.replace(next(one for one in every if not os.path.lexists(one)))
+            gone = file.path.with_name(f".{file.path.name}{_GONE}")
+            file.path.replace(free_name(gone))
         self._forget(row.path)
 
     def _place(self, name: str) -> Path:
