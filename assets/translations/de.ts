@@ -2624,8 +2624,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words are easy to remember and hard to guess.</source>
-        <translation>Mit einem Passwort sind die Dateien verschlüsselt: Nur Computer, die es kennen, können sie lesen. Vier oder mehr Wörter sind leicht zu merken und schwer zu erraten.</translation>
+        <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words, at least {least} characters in all, are easy to remember and hard to guess.</source>
+        <translation>Mit einem Passwort sind die Dateien verschlüsselt: Nur Computer, die es kennen, können sie lesen. Vier oder mehr Wörter, zusammen mindestens {least} Zeichen, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -23270,18 +23270,18 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: has left</source>
-        <translation>{name}: nicht mehr dabei</translation>
+        <source>Has left</source>
+        <translation>Nicht mehr dabei</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: no change yet</source>
-        <translation>{name}: noch keine Änderung</translation>
+        <source>No change yet</source>
+        <translation>Noch keine Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: last change {when}</source>
-        <translation>{name}: letzte Änderung {when}</translation>
+        <source>Last change: {when}</source>
+        <translation>Letzte Änderung: {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>

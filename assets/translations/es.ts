@@ -2624,8 +2624,8 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words are easy to remember and hard to guess.</source>
-        <translation>Con una contraseña, los archivos están cifrados: solo pueden leerlos los equipos que la conocen. Cuatro palabras o más son fáciles de recordar y difíciles de adivinar.</translation>
+        <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words, at least {least} characters in all, are easy to remember and hard to guess.</source>
+        <translation>Con una contraseña, los archivos están cifrados: solo pueden leerlos los equipos que la conocen. Cuatro palabras o más, con al menos {least} caracteres en total, son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -23270,18 +23270,18 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: has left</source>
-        <translation>{name}: ya no participa</translation>
+        <source>Has left</source>
+        <translation>Ya no participa</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: no change yet</source>
-        <translation>{name}: aún sin cambios</translation>
+        <source>No change yet</source>
+        <translation>Aún sin cambios</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>{name}: last change {when}</source>
-        <translation>{name}: último cambio {when}</translation>
+        <source>Last change: {when}</source>
+        <translation>Último cambio: {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>

@@ -344,10 +344,10 @@ def test_machines_and_remarks_in_words(machines, shared, database):
     shared.on(Report(1, 0, (gone, fresh, OTHER, OURS), (ahead,)))
     machines.use(database)
     assert machines.machines == (
-        "desk (this computer): last change today, 12:30",
-        "laptop: last change yesterday, 08:05",
-        "stick: no change yet",
-        "m-cccccc: has left",
+        ("desk (this computer)", "Last change: today, 12:30"),
+        ("laptop", "Last change: yesterday, 08:05"),
+        ("stick", "No change yet"),
+        ("m-cccccc", "Has left"),
     )
     assert machines.remarks == ("The clock of laptop is ahead.",)
     assert machines.last_look.endswith("1 change came in.")

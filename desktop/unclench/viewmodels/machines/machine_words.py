@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
+from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
+from unclench.store.machines.errors import ShortPassphrase
 from unclench.viewmodels import day_format
-from unclench.viewmodels.fault_words import told
+from unclench.viewmodels.fault_words import in_words, told
 from unclench.viewmodels.translation import Counted, fill, translate
 
 if TYPE_CHECKING:
@@ -24,20 +27,27 @@ def moment(when: datetime, today: date) -> str:
     return fill(words, day=day, time=day_format.clock_time(here))
 
 
-def machine(one: Machine, today: date) -> str:
-    """What it is called, and when it changed something last."""
+class MachineWords(NamedTuple):
+    """What a machine is called, and when it changed something last."""
+
+    name: str
+    news: str
+
+
+def machine(one: Machine, today: date) -> MachineWords:
+    """Both for one machine."""
     name = one.label or one.device
     if one.ours:
         name = fill(translate("machines", "{name} (this computer)"), name=name)
     if one.left:
-        return fill(translate("machines", "{name}: has left"), name=name)
+        return MachineWords(name, translate("machines", "Has left"))
     if one.newest is None:
-        return fill(translate("machines", "{name}: no change yet"), name=name)
-    words = translate("machines", "{name}: last change {when}")
-    return fill(words, name=name, when=moment(one.newest, today))
+        return MachineWords(name, translate("machines", "No change yet"))
+    words = translate("machines", "Last change: {when}")
+    return MachineWords(name, fill(words, when=moment(one.newest, today)))
 
 
-def machines(every: Iterable[Machine], today: date) -> tuple[str, ...]:
+def machines(every: Iterable[Machine], today: date) -> tuple[MachineWords, ...]:
     """Ours first, then those that changed something last."""
     ordered = sorted(every, key=lambda one: (not one.ours, one.left, _age(one)))
     return tuple(machine(one, today) for one in ordered)
@@ -56,6 +66,13 @@ def report(found: Report) -> str:
 def remark(one: Remark) -> str:
     """What is told of the folder or of a machine."""
     return told(fill(one.text, **one.values))
+
+
+def too_short(folder: Path, passphrase: str) -> str:
+    """Why a passphrase is none for a new folder, "" where it is one."""
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        return in_words(ShortPassphrase(folder))
+    return ""
 
 
 def _age(one: Machine) -> float:

@@ -28,6 +28,7 @@ from unclench.viewmodels.background_work import Work
 from unclench.viewmodels.fault_words import told
 from unclench.viewmodels.local_time import local_now
 from unclench.viewmodels.machines import machine_words
+from unclench.viewmodels.machines.machine_words import MachineWords
 from unclench.viewmodels.machines.occasions import Occasions
 
 LIMIT = 600_000  # ms for one look: after that the folder counts as one that doesn't answer
@@ -120,8 +121,8 @@ class Machines(QObject):
         return self.fault or (last if last and not self.doing else "")
 
     @property
-    def machines(self) -> tuple[str, ...]:
-        """Each machine in a line, this one first."""
+    def machines(self) -> tuple[MachineWords, ...]:
+        """Each machine in words, this one first."""
         if self.status is None or self.status.report is None:
             return ()
         called = self.status.label  # now, and at the next look for the others too

@@ -30,14 +30,14 @@ class DataCard(WorkCard):
         column.addWidget(label(self.tr("Data"), "heading"))
         folder = self.tr("Everything is stored in one folder on this computer: {folder}")
         column.addWidget(label(fill(folder, folder=care.profile.folder), tone="quiet"))
-        self.also = label("", tone="quiet")
-        column.addWidget(self.also)
         column.addWidget(
             label(
                 self.tr("A backup is made automatically every day and kept in that folder."),
                 tone="quiet",
             )
         )
+        self.also = label("", tone="quiet")
+        column.addWidget(self.also)
         column.addLayout(self._buttons())
         self.build_work(column, care.work)
         self._build_restore(column)
@@ -110,6 +110,9 @@ class DataCard(WorkCard):
         self._ask_delete(False)
 
     def _ask_delete(self, asked: bool) -> None:
+        if self.keep.hasFocus() or self.sure.hasFocus():  # they are about to go
+            self.delete.show()
+            self.delete.setFocus()
         for widget in (self.warning, self.backups_too, self.sure, self.keep):
             widget.setVisible(asked)
         shared = self.care.shares

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from unclench.domain.merging.limits import LONGEST_LABEL, SHORTEST_PASSPHRASE
+from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.machines import Looked
 from unclench.viewmodels.translation import Counted, fill
+from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.field import Field
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.inputs import Switch
 from unclench.widgets.controls.text import label
-
-LABEL = 60  # signs that a computer's name may have
 
 
 class JoiningForm(QWidget):
@@ -28,7 +29,7 @@ class JoiningForm(QWidget):
         self._looked: Looked | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(12)
         self.there = label("")
         self.stake = label("", tone="sun")
         self.why = label("", tone="quiet")
@@ -43,7 +44,7 @@ class JoiningForm(QWidget):
         found = looked.found
         new, sealed = found.empty, found.sealed and not found.empty
         self.there.setText(fill(self._there(looked), folder=looked.folder))
-        self.why.setText(self._why(new))
+        self.why.setText(fill(self._why(new), least=SHORTEST_PASSPHRASE))
         self.stake.setText(self._at_stake(new))
         for widget, shown in (
             (self.stake, new or not sealed),
@@ -93,13 +94,17 @@ class JoiningForm(QWidget):
             tone="quiet",
         )
         words = self.tr("Name of this computer")
-        self._named = label(words, tone="quiet")
         self.name = Field(words, words)
         self.name.setText(name)
-        self.name.setMaxLength(LABEL)
-        fields = (self.first, self.again, self.seen, self.slip)
-        for widget in (*fields, self.lost, self._named, self.name):
+        self.name.setMaxLength(LONGEST_LABEL)
+        fields = (self.first, self.again, self.slip, self.seen)
+        for widget in (*fields, self.lost):
             column.addWidget(widget)
+        named = QVBoxLayout()
+        named.setSpacing(2)
+        for widget in (label(words, tone="quiet"), self.name):
+            named.addWidget(widget)
+        column.addLayout(named)
         for field in (self.first, self.again, self.name):
             field.returnPressed.connect(self._join)
 
@@ -124,7 +129,8 @@ class JoiningForm(QWidget):
         if new:
             return self.tr(
                 "With a passphrase, the files are encrypted: only computers that know it can "
-                "read them. Four or more words are easy to remember and hard to guess."
+                "read them. Four or more words, at least {least} characters in all, are easy to "
+                "remember and hard to guess."
             )
         return self.tr(
             "Its files are encrypted. Type the passphrase that was chosen when this folder was "
@@ -152,19 +158,31 @@ class JoiningForm(QWidget):
             return
         found, said = self._looked.found, self.first.text()
         if found.empty or found.sealed:
-            slip = self._slip(said, found.empty)
-            self.slip.setText(slip)
-            self.slip.setVisible(bool(slip))
-            if slip:
-                (self.again if said else self.first).setFocus()
+            slip = self._slip(self._looked, said)
+            if slip is not None:
+                self._show_slip(*slip)
                 return
+            self.slip.hide()
             self.wanted.emit(said, self.name.text().strip())
         else:
             self.wanted.emit(None, self.name.text().strip())
 
-    def _slip(self, said: str, new: bool) -> str:
+    def _show_slip(self, words: str, field: Field) -> None:
+        """Say it below the fields, and go to the one that it is about."""
+        self.slip.setText(words)
+        self.slip.show()
+        announce(self.slip, words)
+        field.setFocus()
+        field.selectAll()
+
+    def _slip(self, looked: Looked, said: str) -> tuple[str, Field] | None:
+        """Why what was typed can't be used, and where."""
         if not said:
-            return self.tr("Type the passphrase.")
-        if new and said != self.again.text():
-            return self.tr("The two aren't the same. Type it once more.")
-        return ""
+            return self.tr("Type the passphrase."), self.first
+        if not looked.found.empty:
+            return None
+        if short := machine_words.too_short(looked.folder, said):
+            return short, self.first
+        if said != self.again.text():
+            return self.tr("The two aren't the same. Type it once more."), self.again
+        return None

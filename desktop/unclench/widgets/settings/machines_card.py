@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.domain.merging.limits import LONGEST_LABEL
+from unclench.viewmodels.machines.machine_words import MachineWords
 from unclench.viewmodels.machines.machines import Looked, Machines
 from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
@@ -19,7 +21,7 @@ from unclench.widgets.controls.file_dialogs import ask_folder, open_folder
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.work_card import WorkCard
-from unclench.widgets.settings.joining_form import LABEL, JoiningForm
+from unclench.widgets.settings.joining_form import JoiningForm
 
 
 class MachinesCard(WorkCard):
@@ -34,10 +36,10 @@ class MachinesCard(WorkCard):
         self._pressed = False  # a check was asked for, and isn't over
         column = self.column()
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
-        self._build_state(column)
-        self.build_work(column, machines.work)
         self.fault = label("", tone="sun")
         column.addWidget(self.fault)
+        self._build_state(column)
+        self.build_work(column, machines.work)
         self.form = JoiningForm(platform.node())
         self.form.wanted.connect(machines.join)
         self.form.cancelled.connect(self._cancel)
@@ -124,26 +126,26 @@ class MachinesCard(WorkCard):
         column.addWidget(self.about)
         self.state = QWidget()
         inside = QVBoxLayout(self.state)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside.setContentsMargins(0, 4, 0, 4)
+        inside.setSpacing(12)
         self.place = label("")
-        self.sealed = label("", tone="quiet")
+        self.sealed = label("", "small", "quiet")
         self.looked = label("", tone="quiet")
         self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
         self._notes = QVBoxLayout()
-        for part in (self.place, self.sealed):
-            inside.addWidget(part)
-        inside.addLayout(self._rows)
+        self._notes.setSpacing(8)
+        inside.addWidget(_stack(self.place, self.sealed))
+        for lines in (self._rows, self._notes):
+            inside.addLayout(lines)
         inside.addWidget(self.looked)
-        inside.addLayout(self._notes)
-        words = self.tr("Name of this computer")
-        inside.addWidget(label(words, tone="quiet"))
-        self.name = Field(words, words)
-        self.name.setMaxLength(LABEL)
-        self.name.editingFinished.connect(self._rename)
-        inside.addWidget(self.name)
-        self.lines: tuple[str, ...] = ()
+        self.lines: tuple[MachineWords, ...] = ()
         self.notes: tuple[str, ...] = ()
+        words = self.tr("Name of this computer")
+        self.name = Field(words, words)
+        self.name.setMaxLength(LONGEST_LABEL)
+        self.name.editingFinished.connect(self._rename)
+        inside.addWidget(_stack(label(words, tone="quiet"), self.name))
         column.addWidget(self.state)
 
     def _build_buttons(self) -> Flow:
@@ -180,10 +182,14 @@ class MachinesCard(WorkCard):
             self.name.setText(status.label)
         if self.lines != (lines := self._machines.machines):
             self.lines = lines
-            _fill(self._rows, lines)
+            clear_layout(self._rows)
+            for one in lines:
+                self._rows.addWidget(_stack(label(one.name), label(one.news, "small", "quiet")))
         if self.notes != (notes := self._machines.remarks):
             self.notes = notes
-            _fill(self._notes, notes, "sun")
+            clear_layout(self._notes)
+            for note in notes:
+                self._notes.addWidget(label(note, tone="sun"))
 
     def _say_doing(self) -> None:
         doing = {
@@ -247,7 +253,12 @@ class MachinesCard(WorkCard):
             self.say(words)
 
 
-def _fill(rows: QVBoxLayout, lines: Sequence[str], tone: str = "") -> None:
-    clear_layout(rows)
-    for line in lines:
-        rows.addWidget(label(line, tone=tone))
+def _stack(*parts: QWidget) -> QWidget:
+    """What belongs together, one close below the other."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for part in parts:
+        column.addWidget(part)
+    return made
