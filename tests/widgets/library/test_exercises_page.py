@@ -13,6 +13,7 @@ from unclench.widgets.controls import theme
 from unclench.widgets.controls.flow import Flow
 from unclench.widgets.library.exercise_card import ExerciseCard
 from unclench.widgets.library.exercises_page import ExercisesPage
+from unclench.widgets.library.filters import KindChip
 
 
 def entry(number: int) -> Entry:
@@ -103,6 +104,20 @@ def test_only_the_kinds_that_exist_are_offered(page):
     names = [chip.text() for chip in page.findChildren(type(page.filters.favourites))]
     assert "Breathing" in names
     assert "Sleep" not in names
+
+
+def test_a_page_that_was_low_at_first_has_no_gap_before_more(library, qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    page = ExercisesPage(library, ExerciseCard)
+    qtbot.addWidget(page)
+    page.resize(760, 200)
+    page.show()
+    page.resize(760, 600)
+    qtbot.waitUntil(lambda: page.card("e29") is not None)
+    before = page.filters.findChildren(KindChip)[-1]
+    gap = page.filters.more.x() - before.geometry().right() - 1
+    assert page.filters.more.y() == before.y()
+    assert gap < page.filters.more.width() / 2
 
 
 def area_of(page: ExercisesPage) -> QScrollArea:

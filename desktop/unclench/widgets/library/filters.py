@@ -66,8 +66,9 @@ class Filters(QWidget):
     def be_low(self, low: bool) -> None:
         """Leave the search field, with a button that brings the rest, where the page is low."""
         if low != self._low:
+            place = self._bar if low else self._chips  # these, when built now, are still without it
             self._low = low
-            (self._bar if low else self._chips).addWidget(self.more)
+            place.addWidget(self.more)
             (self._rest if low else self._bar).addWidget(self._times)
             self._show_more()
             self._follow_places()
