@@ -59,3 +59,21 @@ def test_the_apps_words_are_those_that_the_app_shows(page: Path):
     typed = marked(ENGLISH) - sources(code)  # as in English; what the app shows isn't
     assert words - typed <= shown(code)
     assert words - typed
+
+
+def things(text: str) -> list[str]:
+    """The list of what can be done, one item each."""
+    return re.findall(r"^- \*\*", text.split("\n### ")[0].rsplit("\n## ", 1)[1], re.MULTILINE)
+
+
+@each_page
+def test_it_tells_of_as_many_things_as_the_english_page(page: Path):
+    theirs = ENGLISH[ENGLISH.index("\n## What you can do") :]
+    assert len(things(page.read_text("utf-8"))) == len(things(theirs))
+
+
+@each_page
+def test_it_gives_the_sizes_that_the_english_page_gives(page: Path):
+    [english] = re.findall(r"`\.venv`: .*?install\.", ENGLISH, re.DOTALL)
+    there = page.read_text("utf-8").split("`.venv`: ")[1].split("\n\n")[0]
+    assert re.findall(r"\d+", english) == re.findall(r"\d+", there)
