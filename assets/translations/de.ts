@@ -4563,7 +4563,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/ratings.py"/>
         <source>As stressed as I can imagine</source>
-        <translation>So gestresst, wie ich es mir nur vorstellen kann</translation>
+        <translation>So gestresst wie nur vorstellbar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/ratings.py"/>
@@ -6492,12 +6492,12 @@
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>A synthetic voice, recorded in advance, reads the exercises that come with Unclench.</source>
-        <translation>Die Übungen von Unclench liest eine künstliche Stimme, die vorab aufgenommen wurde.</translation>
+        <translation>Auf Englisch und Spanisch liest eine vorab aufgenommene, künstliche Stimme die Übungen von Unclench.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
         <source>Who should read all other words?</source>
-        <translation>Wer soll alle anderen Worte lesen?</translation>
+        <translation>Wer soll alle anderen Worte lesen, auch die deutschen?</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/voice_card.py"/>
@@ -8877,7 +8877,7 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
         <source>As stressed as I can imagine</source>
-        <translation>So gestresst, wie ich es mir nur vorstellen kann</translation>
+        <translation>So gestresst wie nur vorstellbar</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/questions/check_in.py"/>
@@ -14272,7 +14272,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/cbt-activity.json"/>
         <source>What could you enjoy, or feel good to have done? Write a few.</source>
         <extracomment>asked on a worksheet</extracomment>
-        <translation>Was könnte dir Freude machen, oder was wäre gut, geschafft zu haben? Schreib ein paar Dinge auf.</translation>
+        <translation>Was könnte dir Freude machen, oder was hättest du gern geschafft? Schreib ein paar Dinge auf.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-activity.json"/>
@@ -23213,7 +23213,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
         <source>Stress and pain</source>
-        <translation>Stress und Schmerzen</translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/look_chips.py"/>
@@ -23675,7 +23675,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
         <source>Come back</source>
-        <translation>Zurückkommen</translation>
+        <translation>Rückkehr</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/library/outline.py"/>
@@ -23867,7 +23867,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
         <source>Coming back</source>
-        <translation>Zurückkommen</translation>
+        <translation>Rückkehr</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/figures/phase_words.py"/>
@@ -25996,7 +25996,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>
         <source>We&apos;ll go gently with {places}.</source>
-        <translation>Damit gehen wir sanft um: {places}.</translation>
+        <translation>Hier gehen wir sanft vor: {places}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/today/spared_words.py"/>

@@ -1545,7 +1545,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/pair_rows.py"/>
         <source>Author year</source>
-        <translation>Autor año</translation>
+        <translation>Autoría y año</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/editor/phases.py"/>
         <source>seconds</source>
-        <translation>segundos</translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6769,7 @@
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
         <source>Welcome</source>
-        <translation>Te damos la bienvenida</translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/welcome_page.py"/>
@@ -8158,7 +8158,7 @@
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
         <source>turn the sound low, and stop if your head starts to pound.</source>
-        <translation>baja el sonido, y detente si la cabeza empieza a latir.</translation>
+        <translation>baja el sonido, y detente si empieza a latirte la cabeza.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/domain/caution_words.py"/>
@@ -8784,12 +8784,12 @@
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of enjoyment</source>
-        <translation>Estorbo para disfrutar</translation>
+        <translation>Estorba el disfrute</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
         <source>In the way of activity</source>
-        <translation>Estorbo para la actividad</translation>
+        <translation>Estorba la actividad</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/chart_plots.py"/>
@@ -9667,7 +9667,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
         <source>{file}: this is a folder; name a file in it</source>
-        <translation>{file}: es una carpeta; di un archivo de ella</translation>
+        <translation>{file}: es una carpeta; indica un archivo de ella</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/history.py"/>
@@ -9929,7 +9929,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
         <source>{path}: already exists; name another file with -o</source>
-        <translation>{path}: ya existe; di otro archivo con -o</translation>
+        <translation>{path}: ya existe; indica otro archivo con -o</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sharing.py"/>
@@ -23723,7 +23723,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/overview.py"/>
         <source>{before} to {after}</source>
-        <translation>{before} a {after}</translation>
+        <translation>de {before} a {after}</translation>
     </message>
 </context>
 <context>
