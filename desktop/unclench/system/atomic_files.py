@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import BinaryIO
 from unclench.system.paths import PRIVATE
 from unclench.system.unfinished import PART, PARTS, remembered, token
 
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)  # seconds between tries: less than one in all
 _UNKNOWN_THERE = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
 
 
@@ -69,10 +71,25 @@ def _filled(part: Path, path: Path, private: bool, keep: bool) -> Iterator[Path]
                 part.chmod(_usual_mode())
         if keep and path.is_file():
             _keep(path)
-        part.replace(path)
+        _move(part, path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _move(part: Path, path: Path) -> None:
+    """Put `part` in place of `path`, once a program that reads that lets it go.
+
+    Windows refuses while another has the file open, as a sync program or a virus scanner has for
+    a moment.
+    """
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
+            part.replace(path)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    part.replace(path)
 
 
 def make_private(path: Path) -> None:
@@ -100,7 +117,7 @@ def _keep(path: Path) -> None:
     part = path.with_name(f".{path.name}.keeping")
     shutil.copyfile(path, part)
     make_private(part)
-    part.replace(previous(path))
+    _move(part, previous(path))
 
 
 def _usual_mode() -> int:
