@@ -18,6 +18,7 @@ from tools.sync_test.work import Worker
 from unclench.store.backup import put_in_place
 from unclench.store.copies import copy_database
 from unclench.store.database import open_database
+from unclench.store.delete_all import delete_all
 from unclench.store.machines import checking, joining, status
 from unclench.store.machines.report import Report
 from unclench.store.sessions import Sessions
@@ -39,7 +40,7 @@ class Site:
         self.chance = random.Random(f"{seed} {name}")
         self.log = place / name / "log.jsonl"
         self.now = NOW + wrong
-        self.kills = 0
+        self.kills = self.emptied = 0
         self.passphrase: str | None = None
         self.backup: tuple[Path, int] | None = None
         self.open()
@@ -140,6 +141,21 @@ class Site:
         put_in_place(self.profile, fresh, self.now)
         self.open()
         self.worker.say({"unsure": number})
+
+    def delete_all(self, farewell: bool) -> None:
+        """Empty this machine, and tell the others first if `farewell`; it may join anew later.
+
+        What it hadn't told is gone, and so is what it had deleted without telling.
+        """
+        if farewell and self.joined:
+            self._set_clock()
+            checking.farewell(self.database)
+        self.database.close()
+        delete_all(self.profile, backups_too=True)
+        self.backup = None
+        self.emptied += 1
+        self.open()
+        self.worker.say({"unsure": 0})
 
     def everything(self) -> dict[tuple[str, str], dict[str, Any]]:
         """All that is shared, own files too."""

@@ -16,10 +16,11 @@ YEAR = timedelta(days=365)
 PASSPHRASE = "three words only"
 
 
-def history(tmp_path, seed, *, turns, kills=(), passphrase=None):
+def history(tmp_path, seed, *, turns, kills=(), passphrase=None, emptying=False):
     """Play a random history; the machines, once all was carried.
 
-    `kills` are ways to end or to disturb a check in its midst.
+    `kills` are ways to end or to disturb a check in its midst. With `emptying`, somebody deletes
+    everything on a machine now and then.
     """
     chance = random.Random(seed)
     engine = Engine(chance)
@@ -36,7 +37,10 @@ def history(tmp_path, seed, *, turns, kills=(), passphrase=None):
         sites[2].become_copy_of(sites[0])
         join(sites[2], engine, passphrase)
     for _ in range(turns):
-        turn(chance.choice(sites), engine, chance, kills)
+        site = chance.choice(sites)
+        if emptying and chance.random() < 0.08:
+            site.delete_all(farewell=chance.random() < 0.5)
+        turn(site, engine, chance, kills)
     for site in sites:
         join(site, engine, passphrase)
     settle(sites, engine)
@@ -83,6 +87,15 @@ def test_long_histories(tmp_path, seed):
     sites = history(tmp_path, seed, turns=50, kills=kills)
     assert faults(sites) == []
     assert sum(site.kills for site in sites) > 3
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("seed", range(200, 212))
+def test_long_histories_with_machines_that_are_emptied(tmp_path, seed):
+    kills = [Site.check_killed, Site.check_while_worked]
+    sites = history(tmp_path, seed, turns=50, kills=kills, emptying=True)
+    assert faults(sites) == []
+    assert sum(site.emptied for site in sites) > 0
 
 
 @pytest.mark.thorough
