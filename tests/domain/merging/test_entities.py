@@ -66,10 +66,13 @@ def test_keys_read_what_they_wrote(name, values, text):
         ("program_tick", '["a",1,2,null]'),
         ("program_tick", f'["a",1,2,{2**63}]'),
         ("program_tick", '["a", 1,2,3]'),
+        ("program_tick", '["",1,2,3]'),
+        ("body_mark_day", '["2026-01-02",""]'),
+        ("body_mark_day", "[" * 100_000),
     ],
 )
 def test_what_is_no_key_is_refused(name, text):
-    with pytest.raises(ValueError, match=r"key|Expecting"):
+    with pytest.raises(ValueError, match=r"key|Expecting|deep"):
         ENTITIES[name].key_values(text)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias
 
 from unclench.domain.merging.clock import is_device
+from unclench.domain.merging.json_objects import json_value
 from unclench.domain.merging.state import Value
 
 CARE_SETTINGS = frozenset(
@@ -104,11 +105,11 @@ class Entity(NamedTuple):
             if not _key_fits(self.name, text):
                 raise ValueError(f"no {self.name} has the key {text[:80]!r}")
             return (text,)
-        found = json.loads(text)
+        found = json_value(text)
         if not isinstance(found, list) or len(found) != len(self.key):
             raise ValueError(f"no {self.name} has the key {text[:80]!r}")
         for value, name in zip(found, self.key, strict=True):
-            if value is None or not _fits(value, name in self.numbers):
+            if value in (None, "") or not _fits(value, name in self.numbers):
                 raise ValueError(f"no {self.name} has the key {text[:80]!r}")
         key = tuple(found)
         if self.key_text(key) != text:

@@ -177,7 +177,7 @@ def parsed(data: bytes) -> Content:
             continue
         try:
             line = read(text)
-        except ValueError:
+        except Exception:  # noqa: BLE001 - whatever it is, it must not stop the other lines
             whole = False
             continue
         if isinstance(line, Newer):
