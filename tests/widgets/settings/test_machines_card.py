@@ -111,6 +111,7 @@ def test_a_new_folder_is_offered_a_passphrase_first(card, shared, monkeypatch, q
         QTest.keyClick(form.again, Qt.Key.Key_Return)
     assert ("join", shared.folder, "four plain short words", "desk") in shared.calls
     assert card.said.text() == "Done. This computer now shares its history through the folder."
+    assert card.said.isVisible()
     assert card.check.hasFocus()
     assert card.state.isVisible()
     assert not form.isVisible()

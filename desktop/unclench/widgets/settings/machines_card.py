@@ -212,6 +212,7 @@ class MachinesCard(WorkCard):
         announce(self.said, words)
 
     def _say_joined(self) -> None:
+        self._doing = ""  # what was said of it gives way to this
         self.say(self.tr("Done. This computer now shares its history through the folder."))
 
     def _choose(self) -> None:
