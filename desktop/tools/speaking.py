@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -95,7 +96,15 @@ def _spoken(
 
 def write(code: str, folder: Path) -> None:
     """Write the catalogues of such a language into `folder`."""
-    compiled.write(texts(code), folder)
+    for name, held in _written(code).items():
+        (folder / name).write_bytes(held)
+
+
+@cache
+def _written(code: str) -> Mapping[str, bytes]:
+    """Its catalogues by their files' names, made once: that takes longer than what they are for."""
+    with tempfile.TemporaryDirectory() as made:
+        return {one.name: one.read_bytes() for one in compiled.write(texts(code), Path(made))}
 
 
 @contextmanager

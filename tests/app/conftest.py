@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.app import seed_screens
 from tests.app.whole_app import opened
+from tests.reading_here import read_here
 from tests.viewmodels.guided import FakeTransport
 
 from tools import speaking
@@ -34,8 +35,10 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def fluent(profile, languages, qtbot, qapp, monkeypatch) -> Iterator[Application]:
+def fluent(profile, fresh_database, languages, qtbot, qapp, monkeypatch) -> Iterator[Application]:
     """The whole window in English, with two weeks behind it, that can speak `languages`."""
+    profile.database.write_bytes(fresh_database)
+    read_here(monkeypatch)
     translation.install(qapp, languages, "en")
     monkeypatch.setattr(Application, "new_link", lambda _self: FakeTransport())
     made = opened(profile, qtbot, qapp)

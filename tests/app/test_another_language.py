@@ -43,6 +43,8 @@ GO = {
     "sounds": lambda window: window.open_page("sounds"),
     "week": lambda window: window.care.week(),
 }
+DAILY = ("today", "exercise", "history", "settings", "check_in")  # the others with `make check`
+TABS = ("effects", "files", "visit", "trials")
 
 
 @pytest.fixture
@@ -73,7 +75,9 @@ def item_page(page: HistoryPage) -> ItemPage:
     return found
 
 
-@pytest.mark.parametrize("name", GO)
+@pytest.mark.parametrize(
+    "name", [one if one in DAILY else pytest.param(one, marks=pytest.mark.thorough) for one in GO]
+)
 def test_every_page_speaks_at_once(window, speak, name):
     GO[name](window)
     kind = type(window.page())
@@ -87,7 +91,10 @@ def test_every_page_speaks_at_once(window, speak, name):
     assert not [text for text in seed_screens.Screens(window, NOW).texts() if speaking.OPEN in text]
 
 
-@pytest.mark.parametrize("tab", ["sessions", "charts", "effects", "files", "visit", "trials"])
+@pytest.mark.parametrize(
+    "tab",
+    ["sessions", "charts", *(pytest.param(one, marks=pytest.mark.thorough) for one in TABS)],
+)
 def test_every_tab_of_the_history_speaks_at_once(window, speak, tab):
     window.open_page("history")
     window.page().show_tab(tab)
@@ -198,7 +205,7 @@ def test_what_was_chosen_for_an_exercise_stays(window, speak):
     assert isinstance(window.page(), ExercisesPage | type(window.today))
 
 
-@pytest.mark.parametrize("chosen", [None, True, False])
+@pytest.mark.parametrize("chosen", [pytest.param(None, marks=pytest.mark.thorough), True, False])
 def test_what_was_not_chosen_goes_by_pain_as_before(window, speak, chosen):
     window.open_by_id("pmr-16", 10)
     page = window.page()

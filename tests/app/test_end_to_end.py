@@ -119,7 +119,7 @@ def shown_in_history(window: MainWindow, qtbot) -> Session:
     [
         ("longer out", "breath-46"),
         ("short muscle", "pmr-short"),
-        ("three-minute", "breathing-space"),
+        pytest.param("three-minute", "breathing-space", marks=pytest.mark.thorough),
     ],
 )
 def test_a_session_leads_from_the_list_to_a_row_in_the_history(

@@ -51,7 +51,7 @@ def nobodys_language(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a language in which every text stands between marks."""
     folder = tmp_path_factory.mktemp("marked")
-    compiled.write(speaking.texts(speaking.MARKED), folder)
+    speaking.write(speaking.MARKED, folder)
     return folder
 
 

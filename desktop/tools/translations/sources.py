@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,12 @@ def code_files() -> list[Path]:
     return sorted(_PACKAGE.rglob("*.py"))
 
 
+@cache
 def code(language: str = SOURCE) -> tuple[Message, ...]:
-    """The texts of code, as lupdate finds them; counted ones with a language's forms, empty."""
+    """The texts of code, as lupdate finds them; counted ones with a language's forms, empty.
+
+    Looked for once in a process: the code is what it was at its start.
+    """
     with tempfile.TemporaryDirectory() as made:
         file = Path(made) / "found.ts"
         named = ("-source-language", SOURCE, "-target-language", language)

@@ -85,6 +85,7 @@ for text in job["texts"]:
     assert (made.done, made.failed, made.over) == (5, 3, True)
 
 
+@pytest.mark.thorough
 def test_a_text_that_takes_too_long_is_given_up(tmp_path: Path):
     body = """
 say(voice="v", why="")

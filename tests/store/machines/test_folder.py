@@ -228,6 +228,7 @@ def mounted(tmp_path):
         subprocess.run(["umount", str(place)], check=True)
 
 
+@pytest.mark.thorough
 def test_a_disk_that_is_full(laptop, mounted):
     disk = mounted("-t", "tmpfs", "-o", "size=64k", "tmpfs")
     laptop.join(disk)

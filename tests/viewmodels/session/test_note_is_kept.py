@@ -3,6 +3,15 @@
 import pytest
 from tests.viewmodels.guided import Stand, stand
 
+from unclench.viewmodels.session import player
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch):
+    """A note is kept within the second; here sooner."""
+    assert player.KEEP_NOTE <= 1000
+    monkeypatch.setattr(player, "KEEP_NOTE", 50)
+
 
 def at_the_result() -> Stand:
     one = stand()

@@ -300,6 +300,7 @@ def test_a_mark_without_a_number_looks_and_reads_like_no_number(page, shown):
     assert page.mark.sore.scale.value is None
 
 
+@pytest.mark.thorough
 def test_marks_that_can_not_be_read_are_not_taken_for_none(database, qtbot):
     with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

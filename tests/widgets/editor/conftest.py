@@ -2,6 +2,7 @@
 
 import pytest
 from shiboken6 import delete
+from tests.reading_here import read_here
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.system import paths
@@ -12,7 +13,8 @@ from unclench.widgets.my_exercises.my_exercises_page import MyExercisesPage
 
 
 @pytest.fixture
-def mine_page(own_data_folder, qtbot):
+def mine_page(own_data_folder, qtbot, monkeypatch):
+    read_here(monkeypatch)
     factory = AppFactory(paths.exercises(), link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()

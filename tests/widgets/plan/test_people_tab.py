@@ -73,6 +73,7 @@ def test_words_that_could_not_be_kept_stay_until_they_can(tab, people, qtbot, mo
     assert names(people) == ["Ada"]
 
 
+@pytest.mark.thorough
 def test_what_is_written_is_kept_by_itself(tab, people, qtbot):
     tab.first.click()
     (card,) = tab.cards.values()

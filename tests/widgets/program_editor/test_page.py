@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
+from tests.reading_here import read_here
 from tests.viewmodels.guided import FakeTransport
 
 from unclench.system import paths
@@ -21,7 +22,8 @@ from unclench.widgets.programs.programs_page import ProgramsPage
 
 
 @pytest.fixture
-def programs(database, own_data_folder, qtbot):
+def programs(database, own_data_folder, qtbot, monkeypatch):
+    read_here(monkeypatch)
     factory = AppFactory(paths.exercises(), database, link=FakeTransport)
     profile = Profile(own_data_folder)
     profile.create()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.reading_here import read_here
 from tests.widgets.whole_window import SilentFactory, press, shown
 
 from unclench.domain.marks import Mark
@@ -54,7 +55,8 @@ EXERCISE, READ, CHECK_IN, WEEK, OTHER = (Place(0, step) for step in range(5))
 
 
 @pytest.fixture
-def window(database, profile, qtbot) -> Iterator[MainWindow]:
+def window(database, profile, qtbot, monkeypatch) -> Iterator[MainWindow]:
+    read_here(monkeypatch)
     folder = profile.exercises / "programs"
     folder.mkdir(parents=True)
     (folder / "mine.json").write_text(json.dumps(PROGRAM))
