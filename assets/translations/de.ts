@@ -10141,7 +10141,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>this computer is called {name} now; the others see it after the next check</source>
-        <translation>dieser Computer heißt jetzt {name}; die anderen sehen es, wenn das nächste Mal nachgesehen wurde</translation>
+        <translation>dieser Computer heißt jetzt {name}; die anderen sehen es, wenn sie das nächste Mal nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -14608,7 +14608,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../exercises/cbt-worry.json"/>
         <source>Now take a minute to notice your feet, your hands, or a sound.</source>
         <extracomment>said or read</extracomment>
-        <translation>Jetzt spür eine Minute lang die Füße, die Hände oder hör auf ein Geräusch.</translation>
+        <translation>Jetzt spür eine Minute lang die Füße oder die Hände, oder hör auf ein Geräusch.</translation>
     </message>
     <message>
         <location filename="../../exercises/cbt-worry.json"/>
@@ -22775,7 +22775,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../assets/learn/en.json"/>
         <source>Getting checked: have new or changed pain looked at.</source>
-        <translation>Abklären lassen: Neue oder veränderte Schmerzen sieht sich die Arztpraxis an.</translation>
+        <translation>Abklären lassen: neue oder veränderte Schmerzen.</translation>
     </message>
     <message>
         <location filename="../../assets/learn/en.json"/>
@@ -24212,7 +24212,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
         <source>You went through all of it. Do it again any time.</source>
-        <translation>Du bist durch alles durch. Du kannst es jederzeit noch einmal machen.</translation>
+        <translation>Du bist alles durchgegangen. Du kannst es jederzeit noch einmal machen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/programs/program_view.py"/>
@@ -26306,7 +26306,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/history/trial_words.py"/>
         <source>If “{tested}” and “{other}” differed by 1 point, about {count} of 100 such tests with every rating would miss it.</source>
-        <translation>Wenn „{tested}“ und „{other}“ sich um 1 Punkt unterscheiden, würden etwa {count} von 100 vollständigen Tests das übersehen.</translation>
+        <translation>Wenn „{tested}“ und „{other}“ sich um 1 Punkt unterschieden, würden etwa {count} von 100 vollständigen Tests das übersehen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/window/trials_place.py"/>

@@ -10141,7 +10141,7 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>this computer is called {name} now; the others see it after the next check</source>
-        <translation>este equipo se llama ahora {name}; los otros lo ven cuando se vuelva a comprobar la carpeta</translation>
+        <translation>este equipo se llama ahora {name}; los otros lo verán en su próxima comprobación</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
