@@ -15,7 +15,7 @@ class FolderWatch:
         """Begin; `look` and `tell` are called in the thread."""
         self._look, self._tell = look, tell
         self._ended = threading.Event()
-        threading.Thread(target=self._watch, name="folder watch", daemon=True).start()
+        threading.Thread(target=self._watch, name="folder_watch", daemon=True).start()
 
     def end(self) -> None:
         """Tell no more. A look that waits for a disk is left alone."""
