@@ -1,5 +1,6 @@
 """Words in the language that is set; counted ones in English, whose forms lie in a file too."""
 
+import shutil
 from datetime import date, datetime
 from pathlib import Path
 
@@ -98,16 +99,23 @@ def test_from_the_start_on_days_go_with_the_words(no_region, qapp, tmp_path):
     assert QLocale().name() == "en_FI"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """German with two texts, and a language from right to left, compiled."""
+    place = tmp_path_factory.mktemp("compiled")
     made = {
         "de": {("look", "Dark"): "Dunkel", ("language", "English"): "Deutsch"},
         "qac": {("look", "Dark"): "kraD", ("QGuiApplication", "QT_LAYOUT_DIRECTION"): "RTL"},
     }
     for name, texts in made.items():
-        compiled(tmp_path / f"{name}.qm", texts)
-    return tmp_path
+        compiled(place / f"{name}.qm", texts)
+    return place
+
+
+@pytest.fixture
+def folder(made_once: Path, tmp_path: Path) -> Path:
+    """Those languages, for the test to do with as it likes."""
+    return Path(shutil.copytree(made_once, tmp_path, dirs_exist_ok=True))
 
 
 def test_a_language_can_be_changed_at_any_time(no_region, qapp, folder):
