@@ -118,6 +118,16 @@ def test_a_new_folder_is_offered_a_passphrase_first(card, shared, monkeypatch, q
     assert form.first.text() == form.again.text() == ""
 
 
+def test_who_shares_again_keeps_the_name(card, machines, shared, database, monkeypatch, qtbot):
+    shared.on()
+    machines.use(database)
+    machines.rename("kitchen")
+    qtbot.waitUntil(lambda: not machines.doing)
+    card.stop.click()
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    assert card.form.name.text() == "kitchen"
+
+
 def test_a_passphrase_can_be_declined(card, shared, monkeypatch, qtbot):
     chosen(card, shared.folder, monkeypatch, qtbot)
     with qtbot.waitSignal(card._machines.joined):

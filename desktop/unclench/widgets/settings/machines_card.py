@@ -93,6 +93,8 @@ class MachinesCard(WorkCard):
             self.form.clear()
         elif model.looked is not self._asked:
             self.form.show_folder(model.looked)
+            if model.status is not None:  # it was called so before it was stopped
+                self.form.name.setText(model.status.label)
         elif asks and self.form.isVisible() and model.fault:
             self.form.focus_start()  # the passphrase was another one
         self._asked = model.looked
