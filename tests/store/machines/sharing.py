@@ -12,7 +12,6 @@ from unclench.domain.merging.state import State, unshared
 from unclench.domain.session import Session
 from unclench.store.database import Database, open_database
 from unclench.store.machines import applying, capture, states
-from unclench.store.machines.applying import Taken
 from unclench.store.sessions import Sessions
 
 
@@ -53,7 +52,7 @@ class Machine:
         every = enumerate(states.every_state(self.database))
         return [read(self.device, number, *one) for number, one in every]
 
-    def take(self, lines: Iterable[Line]) -> Taken:
+    def take(self, lines: Iterable[Line]) -> int:
         """Take over what another one told."""
         return applying.apply(self.database, list(lines), lambda: None, lambda _seconds: None)
 

@@ -110,7 +110,7 @@ def test_putting_down_may_break_off_anywhere(filled, monkeypatch):
 
 
 def test_taking_over_may_break_off_anywhere(filled, here, monkeypatch):
-    monkeypatch.setattr(applying, "_SOME", 20)
+    monkeypatch.setattr(applying, "_STEP", 20)
     lines = filled.all()
     for allowed in count(step=5):
         if not broken_off(here.database, lambda: here.take(lines), allowed):
@@ -151,7 +151,7 @@ from unclench.domain.merging import change_lines
 from unclench.store.database import open_database
 from unclench.store.machines import applying
 database = open_database(Path(sys.argv[1]))
-applying._SOME = 20
+applying._STEP = 20
 lines = [change_lines.read(line) for line in Path(sys.argv[2]).read_bytes().split(b"\\n")]
 print("begun", flush=True)
 applying.apply(database, lines, lambda: None)
@@ -191,7 +191,7 @@ def test_killed_at_any_moment_it_goes_on_the_next_time(here, there, session, tmp
 
 
 def test_a_window_can_write_in_every_pause(here, there, session, monkeypatch):
-    monkeypatch.setattr(applying, "_SOME", 20)
+    monkeypatch.setattr(applying, "_STEP", 20)
     ended = {"progress": "completed", "played_ms": 180_000}
     Sessions(there.database).add_new(session(id=f"s{n}", **ended) for n in range(100))
     written: list[float] = []

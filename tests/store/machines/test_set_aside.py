@@ -10,6 +10,7 @@ from unclench.domain.merging.clock import Stamp
 from unclench.domain.program_run import Done, Place, ProgramRun
 from unclench.store.machines import applying, value_faults
 from unclench.store.machines.applying import set_aside
+from unclench.store.machines.merging import merging
 from unclench.store.machines.value_faults import WRONG
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
@@ -22,11 +23,10 @@ def test_what_the_app_could_not_show_is_set_aside_and_the_rest_comes_in(here, th
     good = whole_of(there, ended())
     late = good | {"started": [10**18, 0]}
     lines = [line_of("session", name, late if name == "b" else good) for name in "abc"]
-    taken = here.take(lines)
-    assert (taken.changed, taken.refused) == (2, (("session", "b", WRONG),))
+    assert here.take(lines) == 2
+    assert set_aside(here.database) == [("session", "b")]
     assert sorted(sessions(here)) == ["a", "c"]
-    assert set_aside(here.database) == [("session", "b", WRONG)]
-    assert here.take(lines).refused == ()  # it was told
+    assert here.take(lines) == 0
     assert here.states()["session", "b"].now() == late
 
 
@@ -34,8 +34,8 @@ def test_what_a_table_refuses_is_set_aside_and_the_rest_comes_in(here, there, en
     good = whole_of(there, ended())
     both = good | {"stress_before": [4, "skipped"]}
     lines = [line_of("session", name, both if name == "b" else good) for name in "abc"]
-    taken = here.take(lines)
-    assert (taken.changed, taken.refused) == (2, (("session", "b", WRONG),))
+    assert here.take(lines) == 2
+    assert set_aside(here.database) == [("session", "b")]
     assert sorted(sessions(here)) == ["a", "c"]
 
 
@@ -72,9 +72,9 @@ def test_what_is_done_is_done_once_also_after_a_refusal(here, there, ended):
 
 def later_version(monkeypatch):
     """It can show what this one couldn't."""
-    real = value_faults.fault
-    monkeypatch.setattr(applying, "fault", lambda *_any: WRONG)
-    return lambda: monkeypatch.setattr(applying, "fault", real)
+    real = value_faults.is_wrong
+    monkeypatch.setattr(applying, "is_wrong", lambda *_any: True)
+    return lambda: monkeypatch.setattr(applying, "is_wrong", real)
 
 
 def test_what_was_set_aside_is_tried_again(laptop, monkeypatch):
@@ -104,15 +104,50 @@ def test_a_parent_is_tried_again_before_what_hangs_on_it(here, there, monkeypatc
     assert not here.touched()
 
 
-def test_what_a_table_refuses_still_stays_aside_and_may_be_edited_here(here, there, ended):
+def test_what_a_table_refuses_is_not_tried_again_by_the_same_tables(here, monkeypatch):
+    here.take([line_of("body_mode", f"part{number}", {"mode": "hard"}) for number in range(3)])
+    assert len(set_aside(here.database)) == 3
+    monkeypatch.setattr(applying, "merging", None)
+    assert applying.try_again(here.database) == 0
+
+
+def test_each_of_many_that_are_refused_costs_no_transaction_of_its_own(here, monkeypatch):
+    count: list[int] = []
+
+    def counted(database):
+        count.append(1)
+        return merging(database)
+
+    monkeypatch.setattr(applying, "merging", counted)
+    good = line_of("body_mark", "neck", MARK)
+    modes = [line_of("body_mode", f"part{number}", {"mode": "hard"}) for number in range(200)]
+    assert here.take([*modes, good]) == 1
+    assert len(count) == 1
+    monkeypatch.setattr(applying, "REFUSED", "refused by the tables of a later version")
+    monkeypatch.setattr(applying, "_STEP", 150)
+    pauses: list[float] = []
+    assert applying.try_again(here.database, pauses.append) == 0
+    assert (len(count), len(pauses)) == (3, 1)
+    assert len(set_aside(here.database)) == 200
+    assert applying.try_again(here.database) == 0
+    assert len(count) == 3
+
+
+def test_what_a_table_refuses_still_stays_aside_and_may_be_edited_here(
+    here, there, ended, monkeypatch
+):
     Sessions(here.database).put(ended())
     [line] = here.told()
     both = whole_of(there, ended()) | {"stress_before": [4, "skipped"]}
     here.take([line_of("session", "a", both, at=line.state.last_change.ms + 1000)])
-    for _time in range(2):
+    for number in range(2):
+        monkeypatch.setattr(
+            applying, "REFUSED", f"refused by the tables of a later version {number}"
+        )
         assert applying.try_again(here.database) == 0
-        assert set_aside(here.database) == [("session", "a", WRONG)]
+        assert set_aside(here.database) == [("session", "a")]
     Sessions(here.database).note("a", "mine")  # while it is looked at
+    monkeypatch.setattr(applying, "REFUSED", "refused by the last")
     assert applying.try_again(here.database) == 0
     assert set_aside(here.database) == []
     assert sessions(here) == {"a": ended(note="mine")}

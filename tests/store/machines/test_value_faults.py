@@ -20,7 +20,7 @@ from unclench.store.exchange.history_file import export_history
 from unclench.store.exchange.imports import carry_out
 from unclench.store.machines import applying, rows
 from unclench.store.machines.applying import set_aside
-from unclench.store.machines.value_faults import WRONG, fault
+from unclench.store.machines.value_faults import is_wrong
 from unclench.store.people import People
 from unclench.store.program_runs import ProgramRuns
 from unclench.store.sessions import Sessions
@@ -83,10 +83,11 @@ def test_every_kind_of_record_is_there(known):
 
 
 def test_what_the_app_writes_is_taken(known, machine):
-    assert not any(fault(entity, key, values) for (entity, key), values in known.items())
+    assert not any(is_wrong(entity, key, values) for (entity, key), values in known.items())
     here = machine("here")
     taken = here.take(line_of(entity, key, values) for (entity, key), values in known.items())
-    assert (taken.changed, taken.refused) == (len(known), ())
+    assert taken == len(known)
+    assert set_aside(here.database) == []
     assert {key: state.now() for key, state in here.states().items()} == known
     assert here.database.rows("PRAGMA foreign_key_check") == []
     read_all(here.database)
@@ -108,7 +109,8 @@ def test_what_another_app_wrote_is_taken_by_other_machines_and_from_our_own_file
     found = looked_at(one.database, TABLES[kind])
     carry_out(one.database, found)
     assert found.new
-    assert other.take(one.told()).refused == ()
+    other.take(one.told())
+    assert set_aside(other.database) == []
     assert Sessions(other.database).page() == Sessions(one.database).page()
     assert CheckIns(other.database).page() == CheckIns(one.database).page()
     read_all(other.database)
@@ -122,7 +124,8 @@ def test_what_another_app_wrote_is_taken_by_other_machines_and_from_our_own_file
 def test_what_old_versions_wrote_is_taken(machine, tmp_path, old):
     before, here = Machine(shutil.copyfile(old, tmp_path / "old.db"), "before"), machine("here")
     with closing(before.database):
-        assert here.take(before.told()).refused == ()
+        here.take(before.told())
+        assert set_aside(here.database) == []
 
 
 @pytest.mark.parametrize(
@@ -135,7 +138,7 @@ def test_what_old_versions_wrote_is_taken(machine, tmp_path, old):
 )
 def test_names_may_be_empty(known, entity, field, empty):
     key = next(key for one, key in known if one == entity)
-    assert fault(entity, key, known[entity, key] | {field: empty}) is None
+    assert not is_wrong(entity, key, known[entity, key] | {field: empty})
 
 
 NUMBERS = (
@@ -177,7 +180,7 @@ def spoilt(value, number, data):
 @pytest.mark.parametrize("checked", [True, False])
 def test_one_wrong_child_is_set_aside_alone(known, machine, monkeypatch, order, checked):
     if not checked:  # the table refuses it by itself
-        monkeypatch.setattr(applying, "fault", lambda *_any: None)
+        monkeypatch.setattr(applying, "is_wrong", lambda *_any: False)
     here = machine("here")
     trial = next(key for entity, key in known if entity == "trial")
     drawn = next(values for (entity, _key), values in known.items() if entity == "trial_session")
@@ -195,7 +198,7 @@ def test_one_wrong_child_is_set_aside_alone(known, machine, monkeypatch, order, 
     assert rows.read(here.database, "trial", [trial])
     pairs = here.database.rows("SELECT pair FROM trial_session ORDER BY pair")
     assert pairs == [(0,), (1,)]
-    assert set_aside(here.database) == [("trial_session", keys[1], WRONG)]
+    assert set_aside(here.database) == [("trial_session", keys[1])]
     assert not here.touched()
     here.take([gone("trial_session", keys[1])])
     assert set_aside(here.database) == []
@@ -215,8 +218,8 @@ def test_whatever_comes_the_app_can_read_what_it_has(known, empty, data):
     parents = [
         line_of(other[0], other[1], known[other]) for other in known if other[0] == kind.parent
     ]
-    taken = empty.take([*parents, line_of(entity, key, values)])
-    assert {(one, two) for one, two, _why in taken.refused} <= {(entity, key)}
+    empty.take([*parents, line_of(entity, key, values)])
+    assert set(set_aside(empty.database)) <= {(entity, key)}
     try:
         read_all(empty.database)
         assert empty.states()[entity, key].now() == values
@@ -259,7 +262,11 @@ UNREADABLE = [
     ("trial_session", "before", [0, -1]),
     ("deletion", "count", 2**62),
     ("deletion", "count", None),
-    ("setting", "value", "no JSON"),
+    ("body_mark", "intensity", [4, 7]),
+    ("body_mark_day", "marked", [2, 4]),
+    ("session", "liked", 2),
+    ("program_run", "remind", 7),
+    ("plan_door", "step", ["", None, 3]),
     ("device", "label", "a" * 61),
     ("device", "label", "a\u202eb"),
     ("device", "label", None),
@@ -272,13 +279,49 @@ UNREADABLE = [
 def test_what_the_app_could_not_read_is_told(known, entity, field, value):
     every = known | NO_TABLE
     key = next(key for one, key in every if one == entity)
-    assert fault(entity, key, every[entity, key]) is None
-    assert fault(entity, key, every[entity, key] | {field: value}) == WRONG
+    assert not is_wrong(entity, key, every[entity, key])
+    assert is_wrong(entity, key, every[entity, key] | {field: value})
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("help_country", "no JSON"),
+        ("help_country", "null"),
+        ("help_country", "[[1]]"),
+        ("ask_pain", "1"),
+        ("need", '"money"'),
+        ("own_help", '"a\u202eb"'),
+        ("own_help", r'"a\u0000b"'),
+        ("own_help", f'"{"x" * 32_768}"'),
+        ("measured_pace", "true"),
+        ("measured_pace", '"6"'),
+        ("checklist_tags", '"back"'),
+        ("checklist_tags", "[1]"),
+        ("checklist_tags", '["a\u202eb"]'),
+    ],
+)
+def test_a_setting_that_nobody_can_set_is_told(key, value):
+    assert is_wrong("setting", key, {"value": value})
+
+
+def test_what_can_be_set_is_taken():
+    for key, value in (
+        ("own_help", r'"two\nlines \u200f\u05d0"'),
+        ("own_help", f'"{"x" * 32_767}"'),
+        ("measured_pace", "6"),
+        ("checklist_tags", '["back"]'),
+        ("need", '"pain"'),
+    ):
+        assert not is_wrong("setting", key, {"value": value})
 
 
 @pytest.mark.parametrize(
     ("entity", "key"),
     [
+        ("favourite", "a\0b"),
+        ("favourite", "a\u202eb"),
+        ("favourite", "a" * 201),
         ("body_mark_day", '["9999-99-99","neck"]'),
         ("program_tick", '["r",4611686018427387904,0,1]'),
         ("program_tick", '["r",0,4611686018427387904,1]'),
@@ -293,4 +336,4 @@ def test_what_the_app_could_not_read_is_told(known, entity, field, value):
 def test_a_key_that_can_t_be_is_told(known, entity, key):
     every = known | NO_TABLE
     values = next(values for (one, _key), values in every.items() if one == entity)
-    assert fault(entity, key, values) == WRONG
+    assert is_wrong(entity, key, values)

@@ -14,6 +14,12 @@ SHORTEST_PASSPHRASE = 12
 LONGEST_LABEL = 60
 """Signs of what a machine is called."""
 
+LONGEST_SETTING = 32_767
+"""Signs of what a person typed into a line, the most that one takes."""
+
+LONGEST_ID = 200
+"""Signs of what an exercise is known by."""
+
 _DEEP = 10  # folders and the name
 _NAME = 200  # bytes: every disk takes 255, and what is deleted has a longer name for a while
 _TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
@@ -33,6 +39,16 @@ def is_fair_path(path: str) -> bool:
         and all(len(part.encode()) <= _NAME for part in parts)
         and all(map(_is_fair, path))
     )
+
+
+def is_fair_id(found: str) -> bool:
+    """Whether an exercise may be known by that."""
+    return len(found) <= LONGEST_ID and all(map(_is_fair, found))
+
+
+def is_fair_setting(text: str) -> bool:
+    """Whether a person may have set that; it may have several lines."""
+    return len(text) <= LONGEST_SETTING and all(map(_is_fair, text.replace("\n", "")))
 
 
 def _is_fair(sign: str) -> bool:

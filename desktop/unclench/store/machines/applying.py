@@ -3,8 +3,6 @@
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
-from typing import NamedTuple
 
 from unclench.domain.merging.change_lines import Line
 from unclench.domain.merging.clock import ZERO
@@ -14,31 +12,20 @@ from unclench.store.columns import from_json
 from unclench.store.database import Database
 from unclench.store.machines import capture, children, records, rows, shares, states
 from unclench.store.machines.children import PARENT, parent_of
-from unclench.store.machines.merging import PAUSE, merging
+from unclench.store.machines.merging import PAUSE, merging, undone_where_refused
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
-from unclench.store.machines.value_faults import WRONG, fault
+from unclench.store.machines.value_faults import REFUSED, WRONG, is_wrong
 
-_SOME = 250  # lines that are taken over in one transaction
+_STEP = 250
+"""Lines that are taken over in one transaction."""
 
 _RUNNING = "running"
 """Why a record, or its deletion, waits: a session of that id is being played here."""
 
+_WAITS = (PARENT, _RUNNING)
+_ASIDE = f"FROM record WHERE why IS NOT NULL AND why NOT IN ('{PARENT}', '{_RUNNING}')"
 _ORDER = {name: place for place, name in enumerate(ENTITIES)}
-_FILE = "file"
-
-
-class Taken(NamedTuple):
-    """What came of lines: how many records came in, which were set aside and why, which files."""
-
-    changed: int = 0
-    refused: tuple[tuple[str, str, str], ...] = ()
-    files: tuple[tuple[str, State], ...] = ()
-
-    def and_then(self, other: "Taken") -> "Taken":
-        """What came of both."""
-        refused, files = self.refused + other.refused, self.files + other.files
-        return Taken(self.changed + other.changed, refused, files)
 
 
 def apply(
@@ -46,7 +33,7 @@ def apply(
     lines: Sequence[Line],
     done: Callable[[], object],
     pause: Callable[[float], object] = time.sleep,
-) -> Taken:
+) -> int:
     """Take over what other machines told, some hundred lines in each transaction.
 
     A record that can't be taken is set aside: it is remembered, and told on where all is told.
@@ -57,34 +44,33 @@ def apply(
         done: what to write in the last transaction, when all is taken over.
         pause: waits between two transactions, so that others can write.
 
+    Returns:
+        How many records are otherwise now.
+
     Raises:
         StoreError: the database can't be read or written; what was taken over until then stays.
     """
     ordered = sorted(lines, key=lambda line: _ORDER[line.entity])
-    taken = Taken()
-    for start in range(0, max(len(ordered), 1), _SOME):
+    taken = 0
+    for start in range(0, max(len(ordered), 1), _STEP):
         if start:
             pause(PAUSE)
-        last = start + _SOME >= len(ordered)
-        some = ordered[start : start + _SOME]
-        taken = taken.and_then(_some(database, some, done if last else _nothing))
+        last = start + _STEP >= len(ordered)
+        taken += _take(database, ordered[start : start + _STEP], done if last else _nothing)
     return taken
 
 
-def set_aside(database: Database) -> list[tuple[str, str, str]]:
-    """The records that can't be shown here, by entity and key, and why.
+def set_aside(database: Database) -> list[tuple[str, str]]:
+    """The records that can't be shown here, by entity and key.
 
     Raises:
         StoreError: the database can't be read.
     """
-    rows_ = database.rows(
-        "SELECT entity, key, why FROM record WHERE why = ? ORDER BY entity, key", (WRONG,)
-    )
-    return [(str(entity), str(key), str(why)) for entity, key, why in rows_]
+    return [(row[0], row[1]) for row in database.rows(f"SELECT entity, key {_ASIDE} ORDER BY 1, 2")]
 
 
-def try_again(database: Database) -> int:
-    """Take over what was set aside, where that can be done by now, as by a later version.
+def try_again(database: Database, pause: Callable[[float], object] = time.sleep) -> int:
+    """Take over what was set aside, where that may be done by now, as by a later version.
 
     Returns:
         How many records were.
@@ -92,65 +78,64 @@ def try_again(database: Database) -> int:
     Raises:
         StoreError: the database can't be read or written.
     """
-    sql = "SELECT entity, key, held FROM record WHERE why = ? AND held IS NOT NULL"
-    wrong = sorted(database.rows(sql, (WRONG,)), key=lambda row: _ORDER.get(row[0], len(_ORDER)))
+    sql = f"SELECT entity, key, held {_ASIDE} AND why <> ? AND held IS NOT NULL"
+    aside = [
+        (str(entity), str(key))
+        for entity, key, held in database.rows(sql, (REFUSED,))
+        if entity in _ORDER and not is_wrong(entity, key, from_json(held))
+    ]
+    aside.sort(key=lambda one: _ORDER[one[0]])
     count = 0
-    for entity, key, held in wrong:
-        if entity in _ORDER and fault(entity, key, from_json(held)) is None:
-            with suppress(sqlite3.IntegrityError):  # a table refuses it still
-                count += _again(database, entity, key)
+    for start in range(0, len(aside), _STEP):
+        if start:
+            pause(PAUSE)
+        some = aside[start : start + _STEP]
+        with merging(database) as clock:
+            capture.drain_inside(database, clock, some)
+            count += sum(_again(database, entity, key) for entity, key in some)
     return count
 
 
 def _again(database: Database, entity: str, key: str) -> int:
-    with merging(database) as clock:
-        capture.drain_inside(database, clock, {(entity, key)})
-        record = records.read(database, entity, [key]).get(key)
-        if record is None or record.why != WRONG:  # it was changed here meanwhile
-            return 0
-        known = states.known_of(database, entity, [key])
-        return _join(database, entity, known, refused=False, again=True).changed
+    record = records.read(database, entity, [key]).get(key)
+    if record is None or record.why is None or record.why in _WAITS:  # changed here meanwhile
+        return 0
+    return _one(database, entity, states.known_of(database, entity, [key]), again=True)
 
 
 def _nothing() -> None:
     """There is more to come."""
 
 
-def _some(database: Database, lines: Sequence[Line], done: Callable[[], object]) -> Taken:
-    try:
-        return _together(database, lines, done, refused=False)
-    except sqlite3.IntegrityError:  # one of them is refused by a table: which one?
-        taken = Taken()
-        for line in lines:
-            taken = taken.and_then(_alone(database, line))
-        with database.transaction():
-            done()
-        return taken
-
-
-def _alone(database: Database, line: Line) -> Taken:
-    try:
-        return _together(database, [line], _nothing, refused=False)
-    except sqlite3.IntegrityError:
-        return _together(database, [line], _nothing, refused=True)
-
-
-def _together(
-    database: Database, lines: Sequence[Line], done: Callable[[], object], *, refused: bool
-) -> Taken:
+def _take(database: Database, lines: Sequence[Line], done: Callable[[], object]) -> int:
     told: dict[str, dict[str, State]] = {}
     for line in lines:
         of_kind = told.setdefault(line.entity, {})
         known = of_kind.get(line.key)
         of_kind[line.key] = line.state if known is None else join(known, line.state)
-    taken = Taken()
     with merging(database) as clock:
         capture.drain_inside(database, clock, {(line.entity, line.key) for line in lines})
-        for entity, of_kind in told.items():
-            taken = taken.and_then(_join(database, entity, of_kind, refused=refused))
+        taken = sum(_kind(database, entity, of_kind) for entity, of_kind in told.items())
         clock.see(max((line.state.newest for line in lines), default=ZERO))
         done()
     return taken
+
+
+def _kind(database: Database, entity: str, told: Mapping[str, State]) -> int:
+    """Take over states of one kind; those that a table refuses are set aside."""
+    try:
+        with undone_where_refused(database):
+            return _join(database, entity, told)
+    except sqlite3.IntegrityError:  # which of them?
+        return sum(_one(database, entity, {key: state}) for key, state in told.items())
+
+
+def _one(database: Database, entity: str, told: Mapping[str, State], *, again: bool = False) -> int:
+    try:
+        with undone_where_refused(database):
+            return _join(database, entity, told, again=again)
+    except sqlite3.IntegrityError:
+        return _join(database, entity, told, refused=True, again=again)
 
 
 def _join(
@@ -158,10 +143,10 @@ def _join(
     entity: str,
     told: Mapping[str, State],
     *,
-    refused: bool,
+    refused: bool = False,
     again: bool = False,
-) -> Taken:
-    """Take over states of one kind; `again`, also those that are known."""
+) -> int:
+    """The same; `refused`, all are set aside; `again`, also those that are known are taken."""
     there = rows.read(database, entity, told)
     ours = states.known_of(database, entity, told)
     now: dict[str, State] = {}
@@ -173,11 +158,9 @@ def _join(
     why = {key: _RUNNING for key in now if key in there and states.goes_on(there[key])}
     why |= _why_aside(database, entity, present, why)
     if refused:
-        why |= dict.fromkeys(present, WRONG)
+        why |= dict.fromkeys(present, REFUSED)
     _write(database, entity, now, present, why)
-    files = tuple(now.items()) if entity == _FILE else ()
-    aside = tuple((entity, key, words) for key, words in why.items() if words == WRONG)
-    return Taken(len(now) - len(aside), aside, files)
+    return sum(why.get(key) in (None, *_WAITS) for key in now)
 
 
 def _why_aside(
@@ -194,8 +177,8 @@ def _why_aside(
     for key, values in present.items():
         if key in held_back:
             continue
-        if words := fault(entity, key, values):
-            why[key] = words
+        if is_wrong(entity, key, values):
+            why[key] = WRONG
         elif parent and parent_of(entity, key) not in here:
             why[key] = PARENT
     return why

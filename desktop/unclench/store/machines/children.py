@@ -7,7 +7,7 @@ from unclench.domain.merging.entities import ENTITIES
 from unclench.store.database import Database
 from unclench.store.machines import records, rows, states
 from unclench.store.machines.records import Record
-from unclench.store.machines.value_faults import WRONG
+from unclench.store.machines.value_faults import REFUSED
 
 PARENT = "parent"
 """Why a record waits for what it hangs on."""
@@ -47,7 +47,7 @@ def _adopted(database: Database, entity: str, key: str, record: Record) -> Recor
     try:
         rows.write(database, entity, {key: values})  # one row: refused, it changed nothing
     except sqlite3.IntegrityError:
-        return record._replace(why=WRONG)
+        return record._replace(why=REFUSED)
     return record._replace(values_json=None, why=None)
 
 

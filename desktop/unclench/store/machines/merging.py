@@ -1,5 +1,6 @@
 """Work on what is shared that doesn't count as a change made on this machine."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,6 +23,24 @@ def merging(database: Database) -> Iterator[HybridClock]:
         clock = _clock(database)
         yield clock
         database.change("UPDATE machine SET applying = 0, clock = ?", (str(clock.newest),))
+
+
+@contextmanager
+def undone_where_refused(database: Database) -> Iterator[None]:
+    """A part of a transaction that changes nothing where a table refuses it.
+
+    Raises:
+        sqlite3.IntegrityError: one did.
+        StoreError: the database can't be written.
+    """
+    database.change("SAVEPOINT part")
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        database.change("ROLLBACK TO part")
+        database.change("RELEASE part")
+        raise
+    database.change("RELEASE part")
 
 
 def _clock(database: Database) -> HybridClock:

@@ -163,8 +163,7 @@ class Reader:
         lines, done = self._lines, self._done
         self._lines, self._done = [], []
         if lines:
-            told = apply(self.database, lines, lambda: remember(self.database, done))
-            self.taken += told.changed
+            self.taken += apply(self.database, lines, lambda: remember(self.database, done))
         elif done:
             remember(self.database, done)
 

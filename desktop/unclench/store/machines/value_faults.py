@@ -9,8 +9,15 @@ from itertools import pairwise
 from typing import Any
 
 from unclench.domain.merging.entities import ENTITIES
-from unclench.domain.merging.limits import LONGEST_TEXT, fair_label, is_fair_path
+from unclench.domain.merging.limits import (
+    LONGEST_TEXT,
+    fair_label,
+    is_fair_id,
+    is_fair_path,
+    is_fair_setting,
+)
 from unclench.domain.merging.state import Value
+from unclench.domain.preferences import Preferences, fits
 from unclench.store.columns import from_json, to_moment
 from unclench.store.exchange import value_checks as must_be
 from unclench.store.exchange.deletion_records import MOST
@@ -20,9 +27,13 @@ from unclench.store.exchange.run_records import PROGRAM_RUN
 from unclench.store.exchange.trial_records import TRIAL, a_pair, a_part
 from unclench.store.exchange.value_checks import Check
 from unclench.store.machines.rows import Values, key_of, shape_of
+from unclench.store.migrations import NEWEST
 
 WRONG = "wrong"
 """Why a record that this version couldn't show is set aside."""
+
+REFUSED = f"refused {NEWEST}"
+"""Why one is that tables of this version refuse: others may take it."""
 
 _SEEN = 1000  # signs that tell of the texts before one
 _YEARS = range(1900, 2200)
@@ -62,18 +73,22 @@ _MOMENTS = {
 }
 """Columns of milliseconds, with the column of the place where they were told."""
 
-_FLAGS = frozenset({"liked", "done", "remind"})  # 0 and 1 in the tables, which refuse others
+_FLAG = must_be.whole(0, 1)
+_FLAGS: Mapping[str, Check] = {
+    **dict.fromkeys(("fresh", "marked", "done", "remind"), _FLAG),
+    "liked": must_be.maybe(_FLAG),
+}
+_CHECKS = {entity: {**_FORMS.get(entity, {}), **_FLAGS} for entity in ENTITIES}
 _LISTS = frozenset({"signs", "areas", "context", "support", "days", "activities"})
 _ENDED = must_be.one_of("completed", "ended_early")
 
 
-def fault(entity: str, key: str, values: Values) -> str | None:
-    """`WRONG` if that record can't be taken; None where it can."""
+def is_wrong(entity: str, key: str, values: Values) -> bool:
+    """Whether that record holds what this version couldn't show."""
     try:
-        wrong = any(_wrong(entity, key, values))
+        return any(_wrong(entity, key, values))
     except (KeyError, TypeError, ValueError, OverflowError):
-        wrong = True
-    return WRONG if wrong else None
+        return True
 
 
 def _wrong(entity: str, key: str, values: Values) -> Iterator[bool]:
@@ -87,22 +102,31 @@ def _wrong(entity: str, key: str, values: Values) -> Iterator[bool]:
 
 def _wrong_columns(entity: str, key: str, values: Values) -> Iterator[bool]:
     columns = _columns(entity, key, values)
-    checks = _FORMS.get(entity, {})
+    checks = _CHECKS[entity]
     for name, value in columns.items():
         if name in _MOMENTS:
             yield not _is_moment(value, columns[_MOMENTS[name]])
         elif name in _LISTS:
             yield bool(checks[name](_list(name, value)))
-        elif name in checks and name not in _FLAGS:
+        elif name in checks:
             yield bool(checks[name](value))
+    yield from _wrong_together(entity, key, values, columns)
+
+
+def _wrong_together(
+    entity: str, key: str, values: Values, columns: Mapping[str, Value]
+) -> Iterator[bool]:
+    """What is more than a column."""
     if entity == "session":
         yield bool(_ENDED(columns["progress"]))
         yield not _are_areas(values["areas"])
         yield not _are_answers(values["answers"])
-    if entity == "trial_session":
+    elif entity == "trial_session":
         yield (columns["held"] is None) != (columns["session_id"] is None)
-    if entity == "setting":
-        yield from_json(str(values["value"])) is None
+    elif entity == "setting":
+        yield not _is_setting(key, from_json(str(values["value"])))
+    elif entity == "favourite":
+        yield not is_fair_id(key)
 
 
 def _columns(entity: str, key: str, values: Values) -> dict[str, Value]:
@@ -134,6 +158,17 @@ def _is_short(value: Value) -> bool:
     told: Any = value
     text, seen = told
     return len((text or "").encode()) <= LONGEST_TEXT and len(seen or "") <= _SEEN
+
+
+def _is_setting(name: str, value: Any) -> bool:
+    """Whether a person can have set that here."""
+    if isinstance(value, str) and not is_fair_setting(value):
+        return False
+    if name in Preferences._fields:
+        return fits(name, value)
+    if name == "measured_pace":
+        return type(value) in (int, float)
+    return not must_be.texts(value) and all(map(is_fair_setting, value))
 
 
 def _list(name: str, value: Value) -> Any:
