@@ -163,6 +163,7 @@ def _share_no_more(database: Path) -> None:
     with closing(sqlite3.connect(database)) as there, there:
         if there.execute("SELECT 1 FROM sqlite_schema WHERE name = 'machine'").fetchone():
             there.execute("UPDATE machine SET active = 0")
+            there.execute("DELETE FROM own_text")  # files that it saw, and that may not be here
 
 
 def _keep_present(profile: Profile, now: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -68,10 +69,13 @@ class Computer:
         """The same in another one."""
         return folder / "unclench" / self.device
 
-    def write_text(self, name: str, text: str) -> Path:
+    def write_text(self, name: str, text: str, after: timedelta = timedelta()) -> Path:
         path = self.profile.exercises / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(text.encode())
+        if after:
+            at = (NOW + after).timestamp()
+            os.utime(path, (at, at))
         return path
 
     @property

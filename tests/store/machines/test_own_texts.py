@@ -8,7 +8,7 @@ import pytest
 from tests.store.machines.computers import MINUTE, both, lines, said, said_whole
 
 from unclench.store.errors import StoreError
-from unclench.store.machines import own_texts
+from unclench.store.machines.own_texts import incoming
 
 ONE = '{"id": "my-calm", "title": "Calm"}\n'
 TWO = '{"id": "my-calm", "title": "Calmer"}\r\n'
@@ -79,7 +79,7 @@ def test_who_lost_keeps_what_was_there_under_the_next_free_name(shared):
     laptop.write_text("my-calm.json", THREE)
     laptop.check(MINUTE)
     report = desktop.check()
-    assert "was changed on two computers at once" in said_whole(report)
+    assert "is different on another computer" in said_whole(report)
     desktop.check(MINUTE)
     assert said_whole(desktop.status.report) == said_whole(report)
     assert desktop.texts == {"my-calm.json": THREE, "my-calm-2.json": "{}", "my-calm-3.json": TWO}
@@ -149,13 +149,13 @@ def test_a_file_changed_just_as_its_deletion_comes_stays(shared, monkeypatch):
     laptop.write_text(".kept", "")
     laptop.profile.exercises.joinpath("my-calm.json").unlink()
     laptop.check()
-    put_away = own_texts.OwnTexts._put_away
+    put_away = incoming.put_away
 
-    def change_first(self, row, file):  # between the two looks at the disk
+    def change_first(*what):  # between the two looks at the disk
         desktop.write_text("my-calm.json", TWO)
-        put_away(self, row, file)
+        put_away(*what)
 
-    monkeypatch.setattr(own_texts.OwnTexts, "_put_away", change_first)
+    monkeypatch.setattr(incoming, "put_away", change_first)
     desktop.check()
     assert desktop.texts == {"my-calm.json": TWO}
     monkeypatch.undo()
@@ -163,15 +163,12 @@ def test_a_file_changed_just_as_its_deletion_comes_stays(shared, monkeypatch):
     assert laptop.texts == {"my-calm.json": TWO}
 
 
-def test_an_emptied_or_missing_folder_deletes_nothing(shared, tmp_path):
+@pytest.mark.parametrize("empty", [True, False])
+def test_an_emptied_or_missing_folder_deletes_nothing_and_is_filled_again(shared, empty, tmp_path):
     laptop, desktop = shared
-    moved = laptop.profile.exercises.rename(tmp_path / "moved")
-    both(laptop, desktop)
-    laptop.profile.exercises.mkdir(exist_ok=True)
-    both(laptop, desktop)
-    assert desktop.texts == {"my-calm.json": ONE}
-    laptop.profile.exercises.rmdir()
-    moved.rename(laptop.profile.exercises)
+    laptop.profile.exercises.rename(tmp_path / "moved")
+    if empty:
+        laptop.profile.exercises.mkdir()
     both(laptop, desktop)
     assert laptop.texts == desktop.texts == {"my-calm.json": ONE}
 
@@ -265,7 +262,8 @@ def test_a_name_is_the_same_in_both_forms_of_its_letters(laptop, desktop):
 def test_a_file_of_that_name_in_other_capital_letters(shared, monkeypatch):
     laptop, desktop = shared
     monkeypatch.setattr(
-        "unclench.store.machines.own_texts.os.path.lexists", lambda path: "My-" in str(path)
+        "unclench.store.machines.own_texts.incoming.os.path.lexists",
+        lambda path: "My-" in str(path),
     )
     laptop.write_text("My-calm.json", TWO)
     laptop.check()
@@ -321,13 +319,13 @@ def test_of_many_texts_the_last_are_named(shared):
 
 def just_before_writing_out(monkeypatch, act):
     """Have something happen on the disk once others' records were taken in."""
-    write_out = own_texts.OwnTexts.write_out
+    write = incoming.write
 
-    def act_first(self):
+    def act_first(*what):
         act()
-        write_out(self)
+        write(*what)
 
-    monkeypatch.setattr(own_texts.OwnTexts, "write_out", act_first)
+    monkeypatch.setattr(incoming, "write", act_first)
 
 
 def test_what_is_kept_beside_already_is_not_kept_twice(shared):
@@ -357,7 +355,7 @@ def test_a_file_deleted_here_while_its_deletion_came(shared, monkeypatch):
         one.write_text(".kept", "")
     laptop.profile.exercises.joinpath("my-calm.json").unlink()
     laptop.check()
-    monkeypatch.setattr(own_texts.OwnTexts, "write_out", lambda _self: None)
+    monkeypatch.setattr(incoming, "write", lambda *_what: None)
     desktop.check()
     monkeypatch.undo()
     desktop.profile.exercises.joinpath("my-calm.json").rename(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
+from unclench.domain.merging.clock import Stamp
 from unclench.domain.merging.limits import fair_label
 from unclench.domain.merging.state import changed
 from unclench.store.columns import milliseconds
@@ -26,7 +27,8 @@ from unclench.store.machines.errors import FolderGone, OtherKey, PassphraseNeede
 from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
-from unclench.store.machines.own_texts import OwnTexts
+from unclench.store.machines.own_texts import incoming, noting
+from unclench.store.machines.own_texts.told import Told
 from unclench.store.machines.reading import PATIENCE_MS, Reader, missing
 from unclench.store.machines.report import Remark, Report, read_outcome
 from unclench.store.machines.sealing import ClosedError, Sealer
@@ -47,7 +49,7 @@ def check(profile: Profile, now: datetime) -> Report:
         row = machine_row.taking_part(database)
         before, _fault = read_outcome(row.outcome)
         try:
-            report = _Run(database, row, milliseconds(now)).report(profile.exercises)
+            report = _begun(database, row, milliseconds(now), profile.exercises).report()
         except StoreError as fault:
             status.remember(database, now, before, str(fault))
             raise
@@ -64,18 +66,40 @@ def farewell(database: Database) -> None:
     """
     with machine_row.alone(database.path):
         now = milliseconds(datetime.now(UTC))
-        run = _Run(database, machine_row.taking_part(database), now)
-        capture.drain(database, machine_row.clock(database))
+        exercises = Profile(database.path.parent).exercises
+        run = _begun(database, machine_row.taking_part(database), now, exercises)
         run.introduce(left=run.now)
         run.write()
         status.stop(database)
 
 
+def _begun(database: Database, row: MachineRow, now: int, exercises: Path) -> _Run:
+    """A run that has put down what was changed here; that is done also if the folder is away.
+
+    When a file was changed is known best as soon as it was.
+    """
+    before = machine_row.clock(database).newest
+    try:
+        run = _Run(database, row, now, exercises)
+    except StoreError:
+        _put_down(database, before, now, exercises, Told())
+        raise
+    _put_down(database, before, now, exercises, run.told)
+    return run
+
+
+def _put_down(database: Database, before: Stamp, now: int, exercises: Path, told: Told) -> None:
+    capture.drain(database, machine_row.clock(database))
+    noting.note(database, exercises, before, now, told)
+
+
 class _Run:
     """What one run knows of the folder."""
 
-    def __init__(self, database: Database, row: MachineRow, now: int) -> None:
+    def __init__(self, database: Database, row: MachineRow, now: int, exercises: Path) -> None:
         """Look at the folder of `row`, at `now` in milliseconds."""
+        self.told = Told()
+        self._exercises = exercises
         self.now = now
         self._database = database
         self._remarks: list[Remark] = []
@@ -87,23 +111,21 @@ class _Run:
             self._rows = segments.rows_of(database)
             self._own = self._look_at_own()
 
-    def report(self, exercises: Path) -> Report:
+    def report(self) -> Report:
         """Do all of it."""
-        texts = OwnTexts(self._database, exercises)
-        capture.drain(self._database, machine_row.clock(self._database))
-        texts.note(machine_row.clock(self._database), self.now)
         self._queue_everything_if_due()  # before others' records come: those need not be written
         taken = applying.try_again(self._database) + self._read()
         self.introduce(left=None)  # also if another took this name for one of its own before
-        texts.write_out()
-        texts.note(machine_row.clock(self._database), self.now)
+        incoming.write(self._database, self._exercises, self.told)
+        newest = machine_row.clock(self._database).newest
+        noting.note(self._database, self._exercises, newest, self.now, self.told)
         written = self.write()
         told = machines.told(self._database)
         labels = {device: one.label for device, one in told.items()}
         newest = machine_row.clock(self._database).newest
         every = (
             *self._remarks,
-            *texts.remarks,
+            *self.told.remarks,
             *remarks.of_files(self._rows, labels, self._device, self.now, self._last),
             *remarks.of_own_clock(newest, self._device, self._rows, self.now),
             *remarks.of_aside(len(applying.set_aside(self._database))),

@@ -31,6 +31,7 @@ from unclench.store.machines.folder import (
 )
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_place import refuse_linked
+from unclench.store.machines.own_texts import seen
 from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
 from unclench.store.machines.segments import LONGEST, digest_of
 from unclench.system.paths import Profile
@@ -58,12 +59,15 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
     """
     with machine_row.alone(database.path):
         place = look_for(_writable_down(folder.absolute()))
-        refuse_linked(place.chosen, Profile(database.path.parent))
+        profile = Profile(database.path.parent)
+        refuse_linked(place.chosen, profile)
         before = machine_row.find(database)
         sealer = _sealer(place, passphrase or None, before)
         if place.marker is None:
             key = close_key(sealer, passphrase) if sealer and passphrase else None
             place = make(place, sealer.recipient if sealer else None, key)
+        if before and not before.active:
+            seen.forget_missing(database, profile.exercises)
         _remember(database, place, before, sealer, storable(label))
 
 

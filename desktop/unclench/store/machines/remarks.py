@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from unclench.domain.merging.clock import Stamp
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.machines.own_texts import BESIDE
+from unclench.store.machines.own_texts.told import BESIDE
 from unclench.store.machines.reading import DAY_MS, FAR_MS, PATIENCE_MS, UNREAD
 from unclench.store.machines.report import Remark, Report
 from unclench.store.machines.segments import Row, Rows, Segment, number_of
