@@ -25239,24 +25239,24 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <translation>{folder} enthält die Daten dieses Computers oder liegt darin, und ein Abgleichprogramm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} stays on this computer: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
         <translation>{path} bleibt auf diesem Computer: Nicht auf jedem System kann eine Datei so heißen. Gib ihr einen anderen Namen, um sie zu teilen.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} stays on this computer: it&apos;s too big, or no text that can be read.</source>
         <translation>{path} bleibt auf diesem Computer: Die Datei ist zu groß oder kein lesbarer Text.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} came from another computer and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the computers.</source>
         <translation>{path} kommt von einem anderen Computer und kann hier nicht abgelegt werden: Eine andere Datei heißt bis auf Großbuchstaben gleich, ein Link ist im Weg, oder das Laufwerk weigert sich. Gib ihr auf einem der Computer einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} was changed on two computers at once. The newer one has the name now, and what was here is in {beside}.</source>
-        <translation>{path} wurde auf zwei Computern zugleich geändert. Die neuere Datei hat jetzt den Namen, und was hier war, ist in {beside}.</translation>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
+        <source>{path} is different on another computer. That one has the name now, and what was here is in {beside}.</source>
+        <translation>{path} ist auf einem anderen Computer anders. Die Datei von dort hat jetzt den Namen, und was hier war, ist in {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

@@ -25239,24 +25239,24 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <translation>{folder} contiene los datos de este equipo o está dentro de ellos, y un programa de sincronización dañaría lo que está abierto ahí. Elige una carpeta en otro lugar.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} stays on this computer: a file of that name can&apos;t be kept on every system. Rename it to share it.</source>
         <translation>{path} se queda en este equipo: no todos los sistemas admiten un archivo con ese nombre. Cámbiale el nombre para compartirlo.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} stays on this computer: it&apos;s too big, or no text that can be read.</source>
         <translation>{path} se queda en este equipo: es demasiado grande o no es un texto que se pueda leer.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
         <source>{path} came from another computer and can&apos;t be put here: another file has that name but for capital letters, a link stands in its way, or the disk refuses. Rename it on one of the computers.</source>
         <translation>{path} viene de otro equipo y no se puede poner aquí: otro archivo tiene ese nombre salvo por las mayúsculas, hay un enlace en medio, o el disco no lo admite. Cámbiale el nombre en uno de los equipos.</translation>
     </message>
     <message>
-        <location filename="../../desktop/unclench/store/machines/own_texts.py"/>
-        <source>{path} was changed on two computers at once. The newer one has the name now, and what was here is in {beside}.</source>
-        <translation>{path} se cambió en dos equipos a la vez. El más nuevo tiene ahora el nombre, y lo que había aquí está en {beside}.</translation>
+        <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
+        <source>{path} is different on another computer. That one has the name now, and what was here is in {beside}.</source>
+        <translation>{path} es distinto en otro equipo. El archivo de allí tiene ahora el nombre, y lo que había aquí está en {beside}.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
