@@ -25165,6 +25165,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Nothing was set up.</source>
+        <translation>In {folder} ist kein Platz mehr. Mach dort etwas Platz und versuch es dann noch einmal. Es wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench kann in {folder} nicht schreiben. Sieh nach, ob der Ordner dir gehört und nicht schreibgeschützt ist. Dein Verlauf auf diesem Computer ist vollständig, und Neues wird weitergegeben, sobald das geht.</translation>
     </message>
@@ -25212,6 +25217,21 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
         <translation>{path} fehlt, und ohne das lässt sich der Ordner nicht öffnen. Warte, bis dein Abgleichprogramm fertig ist, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} was set up on two computers at once, or hasn&apos;t arrived whole yet. Wait until your sync program is done, then try again. If that doesn&apos;t help, choose an empty folder here, and then the same one on your other computers. Nothing was lost.</source>
+        <translation>{folder} wurde auf zwei Computern zugleich eingerichtet oder ist noch nicht ganz angekommen. Warte, bis dein Abgleichprogramm fertig ist, und versuch es dann noch einmal. Wenn das nicht hilft, wähle hier einen leeren Ordner und dann denselben auf deinen anderen Computern. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} was set up again on another computer, without a passphrase. To go on there without one, choose the folder again. To stay protected, choose an empty folder. Nothing was lost.</source>
+        <translation>{folder} wurde auf einem anderen Computer neu eingerichtet, ohne Passwort. Wenn du dort ohne Passwort weitermachen willst, wähle den Ordner noch einmal. Wenn alles geschützt bleiben soll, wähle einen leeren Ordner. Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{path} is in the way: Unclench needs that name for something of its own. Move it somewhere else, then try again. Your history on this computer is complete.</source>
+        <translation>{path} ist im Weg: Unclench braucht diesen Namen für etwas Eigenes. Verschieb es an einen anderen Ort und versuch es dann noch einmal. Dein Verlauf auf diesem Computer ist vollständig.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>

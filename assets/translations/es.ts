@@ -25165,6 +25165,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>There&apos;s no room left in {folder}. Free some space there, then try again. Nothing was set up.</source>
+        <translation>No queda espacio en {folder}. Libera un poco ahí y vuelve a intentarlo. No se ha configurado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>Unclench can&apos;t write in {folder}. Check that the folder belongs to you and isn&apos;t write-protected. Your history on this computer is complete, and what&apos;s new is passed on once that works.</source>
         <translation>Unclench no puede escribir en {folder}. Comprueba que la carpeta es tuya y no está protegida contra escritura. Tu historial en este equipo está completo, y lo nuevo se enviará cuando sea posible.</translation>
     </message>
@@ -25212,6 +25217,21 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
         <translation>Falta {path}, y sin eso no se puede abrir la carpeta. Espera a que termine tu programa de sincronización e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} was set up on two computers at once, or hasn&apos;t arrived whole yet. Wait until your sync program is done, then try again. If that doesn&apos;t help, choose an empty folder here, and then the same one on your other computers. Nothing was lost.</source>
+        <translation>{folder} se configuró en dos equipos a la vez, o aún no ha llegado entera. Espera a que termine tu programa de sincronización y vuelve a intentarlo. Si eso no ayuda, elige aquí una carpeta vacía y después la misma en tus otros equipos. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{folder} was set up again on another computer, without a passphrase. To go on there without one, choose the folder again. To stay protected, choose an empty folder. Nothing was lost.</source>
+        <translation>{folder} se configuró de nuevo en otro equipo, sin contraseña. Para seguir ahí sin ella, elige la carpeta otra vez. Para que todo siga protegido, elige una carpeta vacía. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>{path} is in the way: Unclench needs that name for something of its own. Move it somewhere else, then try again. Your history on this computer is complete.</source>
+        <translation>{path} está en medio: Unclench necesita ese nombre para algo suyo. Muévelo a otro sitio y vuelve a intentarlo. Tu historial en este equipo está completo.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>

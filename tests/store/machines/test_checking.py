@@ -272,7 +272,7 @@ def test_a_folder_that_is_away_is_told_and_kept_in_mind(laptop, desktop, tmp_pat
     desktop.star("walk")
     with pytest.raises(errors.FolderGone):
         desktop.check()
-    assert "isn't there right now" in str(desktop.status.fault)
+    assert f"{laptop.folder / 'unclench'} isn't there right now" in str(desktop.status.fault)
     assert desktop.status.report == before
     (tmp_path / "away").rename(laptop.folder / "unclench")
     both(desktop, laptop, rounds=1)
@@ -334,3 +334,21 @@ def test_a_fault_of_the_folder_comes_out_in_words(laptop, monkeypatch):
     monkeypatch.setattr(segments, "listing", refuse)
     with pytest.raises(StoreError, match="Input/output error"):
         laptop.check()
+
+
+def test_what_stands_in_the_way_of_a_file_or_a_folder_is_named(laptop):
+    laptop.check()
+    file = laptop.own / "1.jsonl"
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(errors.InTheWay, match=r"1\.jsonl is in the way"):
+        laptop.check()
+    file.rmdir()
+    own = laptop.own
+    own.rmdir()
+    own.write_text("a note")
+    with pytest.raises(errors.InTheWay, match=f"{own.name} is in the way"):
+        laptop.check()
+    own.unlink()
+    laptop.check()
+    assert (own / "1.jsonl").is_file()

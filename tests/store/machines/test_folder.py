@@ -203,6 +203,8 @@ def test_a_share_that_went_while_it_was_used(tmp_path, monkeypatch):
         errors.NotSealed,
         errors.OtherKey,
         errors.KeyMissing,
+        errors.TwoKeys,
+        errors.NoLongerSealed,
     ],
 )
 def test_each_fault_names_where(made, tmp_path):
@@ -303,3 +305,14 @@ def test_faults_are_of_the_store():
     assert issubclass(errors.Busy, StoreError)
     assert "Try again" in str(errors.Busy())
     assert "Choose a folder" in str(errors.NotJoined())
+
+
+@pytest.mark.parametrize("key", [None, b"key"])
+def test_a_folder_without_room_is_left_as_it_was(tmp_path, monkeypatch, key):
+    def full(path, _data):
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(folder, "replace_file", full)
+    with pytest.raises(errors.NoRoom, match="Nothing was set up"):
+        folder.make(folder.open_folder(tmp_path), None, key)
+    assert not list(tmp_path.iterdir())

@@ -24,3 +24,12 @@ def test_links_lead_nowhere_else(laptop, tmp_path):
         with pytest.raises(OwnPlace, match="Choose a folder somewhere else"):
             laptop.join(one)
     laptop.join()
+
+
+def test_the_folder_inside_may_be_a_link_of_its_own(laptop, tmp_path):
+    (tmp_path / "stick").mkdir()
+    inside = laptop.profile.folder / "new"
+    inside.mkdir()
+    (tmp_path / "stick" / "unclench").symlink_to(inside)
+    with pytest.raises(OwnPlace, match="Choose a folder somewhere else"):
+        laptop.join(tmp_path / "stick")

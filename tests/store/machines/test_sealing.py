@@ -136,7 +136,7 @@ def test_the_passphrase_is_asked_for_and_must_be_right(sealed, computer):
         third.join(passphrase=PASSPHRASE)
     other = f"{PASSPHRASE}\n{new_sealer().identity}"
     key.write_bytes(other.encode())
-    with pytest.raises(errors.KeyMissing):
+    with pytest.raises(errors.TwoKeys):
         third.join(passphrase=PASSPHRASE)
     key.write_bytes(data)
     with third.database() as database:

@@ -23,7 +23,13 @@ from unclench.store.machines import (
     states,
     status,
 )
-from unclench.store.machines.errors import FolderGone, OtherKey, PassphraseNeeded, in_folder_words
+from unclench.store.machines.errors import (
+    FolderGone,
+    NoLongerSealed,
+    OtherKey,
+    PassphraseNeeded,
+    in_folder_words,
+)
 from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
@@ -218,7 +224,7 @@ def _opened(row: MachineRow) -> Place:
     """The folder, if it is there and has the key that this machine knows."""
     place = open_folder(Path(row.folder))
     if place.marker is None:
-        raise FolderGone(place.chosen)
+        raise FolderGone(place.ours)
     if place.marker.recipient != row.recipient:
-        raise OtherKey(place.chosen)
+        raise OtherKey(place.chosen) if place.marker.recipient else NoLongerSealed(place.chosen)
     return place

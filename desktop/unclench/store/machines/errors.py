@@ -44,6 +44,16 @@ class FolderFull(SentenceError):  # noqa: N818 - says more than "Error"
     )
 
 
+class NoRoom(SentenceError):  # noqa: N818 - says more than "Error"
+    """There is no room in a folder that was chosen."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "There's no room left in {folder}. Free some space there, then try again. Nothing was set "
+        "up.",
+    )
+
+
 class FolderReadOnly(SentenceError):  # noqa: N818 - says more than "Error"
     """Nothing may be written in the folder."""
 
@@ -153,6 +163,38 @@ class KeyMissing(SentenceError):  # noqa: N818 - says more than "Error"
     )
 
 
+class TwoKeys(SentenceError):  # noqa: N818 - says more than "Error"
+    """No key in the folder is the one that its sign names: an engine mixed two of them."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} was set up on two computers at once, or hasn't arrived whole yet. Wait until "
+        "your sync program is done, then try again. If that doesn't help, choose an empty folder "
+        "here, and then the same one on your other computers. Nothing was lost.",
+    )
+
+
+class NoLongerSealed(SentenceError):  # noqa: N818 - says more than "Error"
+    """The folder was sealed, and was set up again without a passphrase."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{folder} was set up again on another computer, without a passphrase. To go on there "
+        "without one, choose the folder again. To stay protected, choose an empty folder. Nothing "
+        "was lost.",
+    )
+
+
+class InTheWay(SentenceError):  # noqa: N818 - says more than "Error"
+    """A folder stands where a file of ours is to be, or the other way round."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "{path} is in the way: Unclench needs that name for something of its own. Move it "
+        "somewhere else, then try again. Your history on this computer is complete.",
+    )
+
+
 class OtherKey(SentenceError):  # noqa: N818 - says more than "Error"
     """The folder is sealed with another key than this machine has, or no longer."""
 
@@ -181,6 +223,7 @@ class Busy(SentenceError):  # noqa: N818 - says more than "Error"
 
 _FULL_CODES = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _REFUSED_CODES = (errno.EACCES, errno.EPERM, errno.EROFS)
+_OTHER_KIND_CODES = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST)
 
 
 @contextmanager
@@ -204,6 +247,8 @@ def _said(folder: Path, fault: OSError) -> StoreError:
     if fault.errno in _REFUSED_CODES:
         named = Path(fault.filename) if isinstance(fault.filename, str) else folder
         return FolderReadOnly(folder) if may_read(named) else Unreadable(named)
+    if fault.errno in _OTHER_KIND_CODES:
+        return InTheWay(Path(str(fault.filename2 or fault.filename or folder)))
     return FolderFaulty(folder, fault.strerror or str(fault))
 
 

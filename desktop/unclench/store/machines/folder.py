@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from unclench.domain.merging.json_objects import json_object
+from unclench.store.errors import StoreError
 from unclench.store.machines.errors import (
+    FolderFull,
     FolderGone,
     NewerFolder,
+    NoRoom,
     NotOurs,
     NotThere,
     in_folder_words,
@@ -30,6 +34,8 @@ _LONGEST = 4096  # bytes of a marker
 _RECIPIENT = "age1"
 _SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"  # none that is taken for another
 _LONG = 6  # signs of a machine's name
+_COPY_OF_KEY = re.compile(r"key.*\.age", re.IGNORECASE)
+_COPIES = 4  # that are tried: each takes seconds to open
 
 
 class Marker(NamedTuple):
@@ -97,15 +103,38 @@ def make(place: Place, recipient: str | None, key: bytes | None) -> Place:
     """Set the folder up; the sign comes last, so a folder that has it is whole.
 
     Raises:
-        StoreError: it can't be written.
+        StoreError: it can't be written; then nothing of it is left there.
     """
-    with in_folder_words(place.chosen):
-        make_folder(place.ours)
-        if key is not None:
-            replace_file(place.key, key)
-        sign = {_SIGN: 1, "version": _VERSION, "recipient": recipient}
-        replace_file(place.ours / MARKER, json.dumps(sign).encode() + b"\n")
+    try:
+        with in_folder_words(place.chosen):
+            make_folder(place.ours)
+            if key is not None:
+                replace_file(place.key, key)
+            sign = {_SIGN: 1, "version": _VERSION, "recipient": recipient}
+            replace_file(place.ours / MARKER, json.dumps(sign).encode() + b"\n")
+    except StoreError as fault:
+        with suppress(OSError):
+            place.key.unlink(missing_ok=True)
+            place.ours.rmdir()
+        if isinstance(fault, FolderFull):
+            raise NoRoom(place.chosen) from fault
+        raise
     return place._replace(marker=Marker(recipient))
+
+
+def keys(place: Place) -> list[Path]:
+    """The key, and the copies that engines keep of one where two were written; few at most.
+
+    Raises:
+        OSError: the folder can't be listed.
+    """
+    with os.scandir(place.ours) as inside:
+        copies = sorted(
+            Path(one.path)
+            for one in inside
+            if _COPY_OF_KEY.match(one.name) and one.name.casefold() != KEY
+        )
+    return [place.key, *copies[:_COPIES]]
 
 
 def make_folder(folder: Path) -> None:

@@ -19,12 +19,14 @@ from unclench.store.machines.errors import (
     NotSealed,
     PassphraseNeeded,
     ShortPassphrase,
+    TwoKeys,
     WrongPassphrase,
     in_folder_words,
 )
 from unclench.store.machines.folder import (
     Place,
     fresh_name,
+    keys,
     look_for,
     machine_folders,
     make,
@@ -60,7 +62,8 @@ def join(database: Database, folder: Path, passphrase: str | None, label: str) -
     with machine_row.alone(database.path):
         place = look_for(_writable_down(folder.absolute()))
         profile = Profile(database.path.parent)
-        refuse_linked(place.chosen, profile)
+        for one in (place.chosen, place.ours):  # which may be a link of its own
+            refuse_linked(one, profile)
         before = machine_row.find(database)
         sealer = _sealer(place, passphrase or None, before)
         if place.marker is None:
@@ -111,21 +114,27 @@ def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> 
 
 def _opened(place: Place, wanted: str, passphrase: str) -> Sealer:
     with in_folder_words(place.chosen):
-        try:
-            data = read_plain(place.key, _LONGEST)
-        except FileNotFoundError:
-            raise KeyMissing(place.key) from None
-        except NotPlainError:
-            raise NotOurs(place.key) from None
-    if len(data) > _LONGEST:
-        raise NotOurs(place.key)
+        closed = [_closed_key(path) for path in keys(place)]
+    others = False
+    for data in closed:
+        with suppress(ClosedError):
+            sealer = open_key(data, passphrase)
+            if sealer.recipient == wanted:
+                return sealer
+            others = True
+    raise TwoKeys(place.chosen) if others else WrongPassphrase(place.chosen)
+
+
+def _closed_key(path: Path) -> bytes:
     try:
-        sealer = open_key(data, passphrase)
-    except ClosedError as fault:
-        raise WrongPassphrase(place.chosen) from fault
-    if sealer.recipient != wanted:  # one of the two hasn't arrived yet
-        raise KeyMissing(place.key)
-    return sealer
+        data = read_plain(path, _LONGEST)
+    except FileNotFoundError:
+        raise KeyMissing(path) from None
+    except NotPlainError:
+        raise NotOurs(path) from None
+    if len(data) > _LONGEST:
+        raise NotOurs(path)
+    return data
 
 
 def _remember(

@@ -62,6 +62,9 @@ def look_at_own(
     there, fresh, damaged = [], [], []
     for one in (one for one in found if one.device == device):
         row = known.get(one.name)
+        if one.evicted:
+            there.append(one)
+            continue
         if row and row.digest and (row.size, row.changed) == (one.size, one.changed):
             there.append(one)
             continue
@@ -140,7 +143,7 @@ class Writer:
         last = max(own.there, key=lambda one: one.number or 0, default=None)
         self._folder = last.path.parent if last else place.ours / device
         self._number = (last.number or 0) if last else 0
-        self._last = None if own.damaged else last
+        self._last = None if own.damaged or last is None or last.evicted else last
 
     def write(self, told: Iterable[Told]) -> int:
         """Write them all; what is in a file that is whole is no longer outgoing.

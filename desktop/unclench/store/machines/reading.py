@@ -77,6 +77,9 @@ class Reader:
                 self.unsealed.append(one)
                 continue
             row = self.rows.get((one.device, one.name))
+            if one.evicted:
+                self._wait_for(one, row)
+                continue
             if row is not None and self._is_settled(one, row):
                 continue
             try:
@@ -116,6 +119,13 @@ class Reader:
         self._keep(fresh._replace(newer=content.newer, waiting_since=waiting, ahead=ahead))
         if len(self._lines) >= _AT_ONCE:
             self._apply()
+
+    def _wait_for(self, one: Segment, row: Row | None) -> None:
+        """Leave one that only its engine can fetch; what was read of it is here already."""
+        if row is None or not row.digest:
+            self._keep_waiting(one, row)
+        elif row.missing_since is not None:
+            self._keep(row._replace(missing_since=None))
 
     def _keep_waiting(self, one: Segment, row: Row | None) -> None:
         """Look again next time: another program holds it, or only its engine can fetch it."""

@@ -29,6 +29,7 @@ FULL = 256 << 10
 LONGEST = 32 << 20
 """Bytes of the longest file that is read; ours are shorter by far."""
 
+_PLACEHOLDER = re.compile(r"\.(.+)\.icloud")
 _NUMBERED = re.compile(r"([1-9]\d{0,8})\.jsonl(?:\.age)?")
 
 
@@ -40,6 +41,8 @@ class Segment(NamedTuple):
     path: Path
     size: int
     changed: int  # nanoseconds since 1970
+    evicted: bool = False
+    """Whether only a placeholder is there, as iCloud Drive leaves it until the file is used."""
 
     @property
     def number(self) -> int | None:
@@ -85,8 +88,8 @@ def listing(place: Place) -> dict[Key, Segment]:
     found: dict[Key, Segment] = {}
     for folder in machine_folders(place):
         for one in sorted(_in(folder), key=_order):
-            found.setdefault((one.device, one.name), one)
-            if found[one.device, one.name].path != one.path:  # they differ in case alone
+            first = found.setdefault((one.device, one.name), one)
+            if first.path != one.path and not one.evicted:  # they differ in case alone
                 key = (folder.name, one.path.name)
                 found[key] = one._replace(device=key[0], name=key[1])
     return found
@@ -143,6 +146,9 @@ def _in(folder: Path) -> Iterator[Segment]:
     with os.scandir(folder) as inside:
         for entry in inside:
             name = entry.name.casefold()
+            placeholder = _PLACEHOLDER.fullmatch(name)
+            if placeholder:
+                name = placeholder[1]
             if is_passing(name) or not name.endswith((ENDING, SEALED)):
                 continue
             with suppress(FileNotFoundError):  # it went since
@@ -150,10 +156,15 @@ def _in(folder: Path) -> Iterator[Segment]:
                 if stat.S_ISREG(seen.st_mode):
                     path = Path(entry.path)
                     yield Segment(
-                        folder.name.casefold(), name, path, seen.st_size, seen.st_mtime_ns
+                        folder.name.casefold(),
+                        name,
+                        path,
+                        seen.st_size,
+                        seen.st_mtime_ns,
+                        placeholder is not None,
                     )
 
 
-def _order(segment: Segment) -> tuple[bool, int, str]:
+def _order(segment: Segment) -> tuple[bool, int, bool, str]:
     """Numbered ones by number, then the copies, which mostly hold what was read by then."""
-    return segment.number is None, segment.number or 0, segment.path.name
+    return segment.number is None, segment.number or 0, segment.evicted, segment.path.name

@@ -1,0 +1,45 @@
+"""A folder that was set up on two computers at once, or again after it was in use."""
+
+import shutil
+
+import pytest
+
+from unclench.store.machines import errors
+
+PASSPHRASE = "four plain short words"
+
+
+def set_up(laptop, desktop, tmp_path):
+    """Two that each set up their own copy of the folder; and both inner folders."""
+    (tmp_path / "copy").mkdir()
+    laptop.join(passphrase=PASSPHRASE)
+    desktop.join(tmp_path / "copy", passphrase=PASSPHRASE)
+    return laptop.folder / "unclench", tmp_path / "copy" / "unclench"
+
+
+def test_the_key_that_fits_may_be_the_copy_that_an_engine_kept(computer, tmp_path):
+    ours, theirs = set_up(computer("laptop"), computer("desktop"), tmp_path)
+    (ours / "key.age").rename(ours / "key.sync-conflict-20261201-101500-ABCDEFG.age")
+    (theirs / "key.age").rename(ours / "key.age")
+    third = computer("third")
+    third.join(passphrase=PASSPHRASE)
+    assert third.status.sealed
+
+
+def test_where_no_key_fits_two_set_ups_have_met(computer, tmp_path):
+    ours, theirs = set_up(computer("laptop"), computer("desktop"), tmp_path)
+    (theirs / "key.age").replace(ours / "key.age")
+    with pytest.raises(errors.TwoKeys, match="on two computers at once"):
+        computer("third").join(passphrase=PASSPHRASE)
+
+
+def test_a_folder_that_was_set_up_again_without_a_passphrase_says_so(laptop, desktop):
+    shutil.rmtree(laptop.folder / "unclench")
+    laptop.join(passphrase=PASSPHRASE)
+    laptop.check()
+    shutil.rmtree(laptop.folder / "unclench")
+    desktop.join()
+    with pytest.raises(errors.NoLongerSealed, match="without a passphrase"):
+        laptop.check()
+    laptop.join()
+    laptop.check()
