@@ -40,7 +40,7 @@ def history(tmp_path, seed, *, turns, kills=(), passphrase=None, emptying=False)
         site = chance.choice(sites)
         if emptying and chance.random() < 0.08:
             site.delete_all(farewell=chance.random() < 0.5)
-        turn(site, engine, chance, kills)
+        turn(site, engine, chance, kills, passphrase)
     for site in sites:
         join(site, engine, passphrase)
     settle(sites, engine)
@@ -54,7 +54,7 @@ def join(site, engine, passphrase):
     engine.carry(site.replica, badly=False)
 
 
-def turn(site, engine, chance, kills):
+def turn(site, engine, chance, kills, passphrase):
     """Something happens on one machine."""
     site.work(chance.randrange(12))
     what = chance.random()
@@ -64,7 +64,7 @@ def turn(site, engine, chance, kills):
         site.restore()
     elif what < 0.17 and site.joined:
         site.stop()
-    elif what < 0.25 and not site.joined and site.passphrase is None:
+    elif what < 0.25 and not site.joined and passphrase is None:  # opening a key takes long
         join(site, engine, None)
     engine.carry(site.replica)
     if site.joined and kills and chance.random() < 0.4:
