@@ -25321,6 +25321,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>This computer&apos;s clock was more than a hundred years ahead before. What was changed here then counts as changed now, so that other computers take it in. Nothing was lost.</source>
+        <translation>Die Uhr dieses Computers ging vorher mehr als hundert Jahre vor. Was hier dabei geändert wurde, gilt als jetzt geändert, damit andere Computer es übernehmen. Es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this computer too.</source>
         <translation>{machine} hat eine neuere Version von Unclench. Manches von dort lässt sich hier nicht lesen und wurde so gelassen. Installiere diese Version auch auf diesem Computer.</translation>
     </message>

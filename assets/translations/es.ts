@@ -25321,6 +25321,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
+        <source>This computer&apos;s clock was more than a hundred years ahead before. What was changed here then counts as changed now, so that other computers take it in. Nothing was lost.</source>
+        <translation>El reloj de este equipo iba antes más de cien años adelantado. Lo que se cambió aquí entonces cuenta como cambiado ahora, para que otros equipos lo incorporen. No se perdió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{machine} has a newer version of Unclench. Some of what it wrote can&apos;t be read here, and was left alone. Install that version on this computer too.</source>
         <translation>{machine} tiene una versión más nueva de Unclench. Parte de lo que escribió no se puede leer aquí y se dejó como está. Instala esa versión también en este equipo.</translation>
     </message>

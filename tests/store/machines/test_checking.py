@@ -75,7 +75,7 @@ def test_a_clock_far_ahead_is_told_with_its_machine_and_not_spread(computer, lap
     with laptop.database() as database, database.transaction():
         database.change("INSERT INTO favourite VALUES ('breath-46')")
         database.change("UPDATE touched SET at = at + ?", (400 * 86_400_000,))
-    laptop.check()
+    laptop.check(400 * DAY)
     report = desktop.check()
     assert desktop.stars == {"breath-46"}
     assert "The clock of laptop was 400 day(s) ahead" in said_whole(report)

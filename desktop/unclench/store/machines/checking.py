@@ -18,6 +18,7 @@ from unclench.store.machines import (
     capture,
     machine_row,
     machines,
+    own_clock,
     remarks,
     segments,
     states,
@@ -32,7 +33,7 @@ from unclench.store.machines.errors import (
 )
 from unclench.store.machines.folder import Place, fresh_name, open_folder
 from unclench.store.machines.machine_row import MachineRow
-from unclench.store.machines.own_segments import Own, Writer, look_at_own, write_anew
+from unclench.store.machines.own_segments import Own, Writer, emptied, look_at_own, write_anew
 from unclench.store.machines.own_texts import incoming, noting
 from unclench.store.machines.own_texts.told import Told
 from unclench.store.machines.reading import PATIENCE_MS, Reader, missing
@@ -90,11 +91,13 @@ def _begun(database: Database, row: MachineRow, now: int, exercises: Path) -> _R
     except StoreError:
         _put_down(database, before, now, exercises, Told())
         raise
+    before = min(before, machine_row.clock(database).newest)  # the clock may have been set right
     _put_down(database, before, now, exercises, run.told)
     return run
 
 
 def _put_down(database: Database, before: Stamp, now: int, exercises: Path, told: Told) -> None:
+    own_clock.keep_near(database, now)
     capture.drain(database, machine_row.clock(database))
     noting.note(database, exercises, before, now, told)
 
@@ -116,6 +119,8 @@ class _Run:
             self._found = segments.listing(self._place)
             self._rows = segments.rows_of(database)
             self._own = self._look_at_own()
+            self._set_clock_right()
+        self._shown = machine_row.clock(database).newest
 
     def report(self) -> Report:
         """Do all of it."""
@@ -128,12 +133,11 @@ class _Run:
         written = self.write()
         told = machines.told(self._database)
         labels = {device: one.label for device, one in told.items()}
-        newest = machine_row.clock(self._database).newest
         every = (
             *self._remarks,
             *self.told.remarks,
             *remarks.of_files(self._rows, labels, self._device, self.now, self._last),
-            *remarks.of_own_clock(newest, self._device, self._rows, self.now),
+            *remarks.of_own_clock(self._shown, self._device, self._rows, self.now),
             *remarks.of_aside(len(applying.set_aside(self._database))),
         )
         rows = segments.rows_of(self._database)
@@ -177,6 +181,15 @@ class _Run:
         if own.damaged:
             self._remarks.append(Remark(remarks.OWN_DAMAGED, {}))
         return own
+
+    def _set_clock_right(self) -> None:
+        """What no other takes, as it is stamped a hundred years after now, is written anew."""
+        if not own_clock.is_far(self._database, self.now):
+            return
+        self._own = emptied(self._database, self._own, self._rows, self._sealer)
+        own_clock.set_right(self._database, self.now)
+        self._rows = segments.rows_of(self._database)
+        self._remarks.append(Remark(remarks.WAS_FAR, {}))
 
     def _read(self) -> int:
         reader = Reader(self._database, self._sealer, self.now, self._rows)

@@ -121,6 +121,19 @@ def _emptied(
     return one, _settled(row, one, digest_of(data))
 
 
+def emptied(database: Database, own: Own, rows: Rows, sealer: Sealer | None) -> Own:
+    """Empty all of this machine's own files; all that is known is to be written again.
+
+    Raises:
+        OSError: one can't be written.
+        StoreError: the database can't be written.
+    """
+    every = [_emptied(database, one, rows[one.device, one.name], sealer) for one in own.there]
+    remember(database, [row for _one, row in every])
+    write_anew(database)
+    return own._replace(there=tuple(one for one, _row in every), damaged=True)
+
+
 def write_anew(database: Database) -> None:
     """Have all that is known be written, whatever was written before.
 

@@ -49,6 +49,11 @@ _BEHIND = QT_TRANSLATE_NOOP(
     "",
     1,
 )
+WAS_FAR = QT_TRANSLATE_NOOP(
+    "store",
+    "This computer's clock was more than a hundred years ahead before. What was changed here then "
+    "counts as changed now, so that other computers take it in. Nothing was lost.",
+)
 _NEWER = QT_TRANSLATE_NOOP(
     "store",
     "{machine} has a newer version of Unclench. Some of what it wrote can't be read here, and was "
@@ -79,14 +84,14 @@ _ASIDE = QT_TRANSLATE_NOOP(
 )
 
 
-_ONCE = (SAME_NAME, OWN_GONE, OTHERS_GONE, BESIDE)
+_ONCE = (SAME_NAME, OWN_GONE, WAS_FAR, OTHERS_GONE, BESIDE)
 
 
 def with_earlier(report: Report, before: Report | None, now: int) -> Report:
     """The report with what one of the last day told and no check can find again."""
     fresh = [replace(one, told=now) if one.text in _ONCE else one for one in report.remarks]
     told = before.remarks if before is not None else ()
-    earlier = [one for one in told if one.told > now - DAY_MS and one not in fresh]
+    earlier = [one for one in told if abs(now - one.told) < DAY_MS and one not in fresh]
     return replace(report, remarks=(*fresh, *earlier))
 
 
