@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests import english
@@ -100,7 +101,9 @@ def pytest_collection_finish() -> None:
 def all_ends_with_the_test() -> Iterator[None]:
     """A thread that a test began and that goes on fails it.
 
-    Garbage is collected between tests alone, as the app does between events (see `Garbage`).
+    What was put away is deleted, and garbage is collected, between tests, as the app does between
+    events (see `Garbage`). Qt itself would delete in the next event loop: in the midst of another
+    test, beside what that one is just building, and a crash would be told of the wrong one.
     """
     before = set(threading.enumerate())
     yield
@@ -108,6 +111,8 @@ def all_ends_with_the_test() -> Iterator[None]:
     for thread in began:
         thread.join(ENDING)
     assert [one.name for one in began if one.is_alive()] == []
+    QCoreApplication.processEvents()  # what the threads have told, while all is there
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_due()
 
 
