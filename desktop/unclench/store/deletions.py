@@ -8,7 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from unclench.store.database import Database
+from unclench.domain.merging.clock import is_device
+from unclench.store.columns import from_json
+from unclench.store.database import Database, Row
+
+_MADE = (
+    "INSERT INTO setting (name, value)"
+    " VALUES ('deletions_origin', '\"o-' || lower(hex(randomblob(8))) || '\"')"
+    " ON CONFLICT DO NOTHING"
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,7 @@ class Deletions:
 
     def count(self, day: date) -> None:
         """One more of that day was deleted."""
+        self._database.change(_MADE)
         self._database.change(
             "INSERT INTO deletion (day, count) VALUES (?, 1)"
             " ON CONFLICT (day) DO UPDATE SET count = count + 1",
@@ -63,8 +72,30 @@ class Deletions:
 
         The larger number of a day stands: the same file may come twice.
         """
+        self._database.change(_MADE)
         self._database.change_many(
             "INSERT INTO deletion (day, count) VALUES (?, ?)"
             " ON CONFLICT (day) DO UPDATE SET count = max(count, excluded.count)",
             ((one.day.isoformat(), one.count) for one in found),
         )
+
+
+def origin_of(database: Database) -> str:
+    """The name under which this history counts until it is shared; its copies have it too.
+
+    It is made with the first number, so that a backup which has one has the name.
+
+    Raises:
+        StoreError: the database can't be written, or has another name than this makes.
+    """
+    database.change(_MADE)
+    rows = database.rows("SELECT value FROM setting WHERE name = 'deletions_origin'")
+    [origin] = database.made(_origin, rows)
+    return origin
+
+
+def _origin(row: Row) -> str:
+    found = from_json(row[0])
+    if not isinstance(found, str) or not is_device(found):
+        raise ValueError("no name")
+    return found

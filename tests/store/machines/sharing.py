@@ -11,12 +11,13 @@ from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import State, unshared
 from unclench.domain.session import Session
 from unclench.store.database import Database, open_database
-from unclench.store.machines import applying, capture, states
+from unclench.store.machines import applying, capture, shares, states
 from unclench.store.sessions import Sessions
 
 
 def join(database: Database, device: str) -> None:
     """From now on, what is changed is put down."""
+    shares.settle(database)
     database.change(
         "INSERT INTO machine (one, folder, device, label, clock, active)"
         " VALUES (1, '/nowhere', ?, 'A machine', ?, 1)",

@@ -119,10 +119,13 @@ class Site:
 
     def _set_clock(self) -> None:
         """Changes since the last check were made by this machine's clock."""
-        ms = round(self.wrong.total_seconds() * 1000)
+        ms = round((self.now - datetime.now(UTC)).total_seconds() * 1000)
         fresh = "abs(at - CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)) < 3600000"
-        if ms:
-            self.database.change(f"UPDATE touched SET at = at + ? WHERE {fresh}", (ms,))
+        self.database.change(f"UPDATE touched SET at = at + ? WHERE {fresh}", (ms,))
+
+    def set_clock_right(self) -> None:
+        """Somebody saw that the clock is wrong."""
+        self.now, self.wrong = self.now - self.wrong, timedelta()
 
     def back_up(self) -> None:
         """Keep a copy of the database, and know what was done until then."""

@@ -11,7 +11,7 @@ from unclench.domain.session import Answer, Rating
 from unclench.store.database import Database
 from unclench.store.deletions import Deletion, Deletions
 from unclench.store.errors import Unavailable
-from unclench.store.machines import applying
+from unclench.store.machines import applying, shares
 from unclench.store.machines.applying import set_aside
 from unclench.store.machines.children import PARENT
 from unclench.store.program_runs import ProgramRuns
@@ -230,10 +230,17 @@ def test_deletions_that_machines_counted_are_added_up(here, there):
     assert here.states() == there.states()
 
 
+def counted_before(machine, times=1):
+    """It counted so often before it joined."""
+    for _time in range(times):
+        Deletions(machine.database).count(DAY)
+    machine.database.change("DELETE FROM touched")
+    shares.settle(machine.database)
+
+
 def test_deletions_counted_before_joining_are_added_up_too(here, there):
     for machine in (here, there):
-        Deletions(machine.database).count(DAY)
-        machine.database.change("DELETE FROM touched")
+        counted_before(machine)
     lines = here.all(), there.all()
     here.take(lines[1])
     there.take(lines[0])

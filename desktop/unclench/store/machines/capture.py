@@ -117,7 +117,6 @@ def _take(database: Database, clock: HybridClock, floor: Stamp, found: list[Row]
         change = changes.setdefault(entity, {}).setdefault(key, _LocalChange({}, []))
         change.fields[row[2]] = row[3]
         change.rows.append(row[:3])
-    shares.settle(database, clock.device)
     for entity, each in changes.items():
         if entity == DELETION:
             _take_shares(database, clock, floor, each)

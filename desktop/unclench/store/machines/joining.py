@@ -11,7 +11,7 @@ from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import milliseconds, storable
 from unclench.store.database import Database
-from unclench.store.machines import machine_row, machines
+from unclench.store.machines import machine_row, machines, shares
 from unclench.store.machines.errors import (
     FolderFaulty,
     KeyMissing,
@@ -169,6 +169,8 @@ def _remember(
             outcome=None,
         )
         machine_row.put(database, row)
+        if before is None:
+            shares.settle(database)
         if before and before.device != device:
             machines.outgrow(database, before.device, milliseconds(datetime.now(UTC)))
 

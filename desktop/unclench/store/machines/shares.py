@@ -1,20 +1,20 @@
 """How many entries of a day were deleted, counted by each machine for itself and added up.
 
-The number that a machine counted is what the table `deletion` has, less what the others told.
+The number that a machine counted is what the table `deletion` has, less what the others told. What
+was counted before the history was shared stands under a name of its own, which all copies of that
+history have: they tell the same number, or the larger one counts, and it isn't added up. A machine
+that has a new name counts what it told under the old one as told by another.
 """
 
 from collections.abc import Iterable
 
 from unclench.store.database import Database, batches
+from unclench.store.deletions import origin_of
 
 _OWN = (
     "SELECT day, coalesce((SELECT count FROM deletion WHERE deletion.day = each.day), 0)"
     " - coalesce((SELECT sum(count) FROM deletion_share AS other"
     " WHERE other.day = each.day AND device <> ?), 0) FROM ({days}) AS each"
-)
-_UNTOLD = (
-    "SELECT day FROM deletion WHERE NOT EXISTS"
-    " (SELECT 1 FROM deletion_share AS mine WHERE mine.day = deletion.day AND device = ?)"
 )
 _TOTAL = (
     "INSERT INTO deletion (day, count) SELECT day, sum(count) FROM deletion_share WHERE day = ?"
@@ -47,15 +47,15 @@ def own(database: Database, device: str, days: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def settle(database: Database, device: str) -> None:
-    """Put down what this machine had counted of days before any of it was told.
+def settle(database: Database) -> None:
+    """Put down what was counted until now, as this history is shared for the first time.
 
     Inside the caller's transaction.
     """
-    rows = database.rows(_OWN.format(days=_UNTOLD), (device, device))
-    database.change_many(
-        "INSERT INTO deletion_share (day, device, count) VALUES (?, ?, ?)",
-        ((day, device, count) for day, count in rows if count),
+    database.change(
+        "INSERT INTO deletion_share (day, device, count)"
+        " SELECT day, ?, count FROM deletion WHERE true ON CONFLICT DO NOTHING",
+        (origin_of(database),),
     )
 
 

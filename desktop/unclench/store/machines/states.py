@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from unclench.domain.merging.entities import ENTITIES
 from unclench.domain.merging.state import State
 from unclench.store.database import Database
-from unclench.store.machines import records, rows, shares
-from unclench.store.machines.merging import merging
+from unclench.store.machines import records, rows
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import PAGE, Values
 
@@ -42,8 +41,6 @@ def every_state(database: Database) -> Iterator[tuple[str, str, State]]:
     Raises:
         StoreError: the database can't be read.
     """
-    with merging(database) as clock:
-        shares.settle(database, clock.device)
     for entity in ENTITIES:
         for key, state in all_of(database, entity):
             yield entity, key, state
