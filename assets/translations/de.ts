@@ -25205,6 +25205,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>This computer is too busy or too slow to try the passphrase of {folder} right now. Close other programs, then try again. Nothing was set up.</source>
+        <translation>Dieser Computer ist gerade zu beschäftigt oder zu langsam, um das Passwort von {folder} zu prüfen. Schließ andere Programme und versuch es dann noch einmal. Es wurde nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>This passphrase is too short to protect {folder}: it could be guessed. Choose one of at least {least} characters: four words, for instance. Nothing was set up.</source>
         <translation>Dieses Passwort ist zu kurz, um {folder} zu schützen: Man könnte es erraten. Wähle eines mit mindestens {least} Zeichen, zum Beispiel vier Wörter. Nichts wurde eingerichtet.</translation>
     </message>

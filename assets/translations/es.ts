@@ -25205,6 +25205,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
+        <source>This computer is too busy or too slow to try the passphrase of {folder} right now. Close other programs, then try again. Nothing was set up.</source>
+        <translation>Este equipo está demasiado ocupado o es demasiado lento para probar ahora la contraseña de {folder}. Cierra otros programas y vuelve a intentarlo. No se ha configurado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>This passphrase is too short to protect {folder}: it could be guessed. Choose one of at least {least} characters: four words, for instance. Nothing was set up.</source>
         <translation>Esta contraseña es demasiado corta para proteger {folder}: se podría adivinar. Elige una de al menos {least} caracteres, por ejemplo cuatro palabras. No se ha preparado nada.</translation>
     </message>

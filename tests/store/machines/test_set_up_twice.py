@@ -1,5 +1,6 @@
 """A folder that was set up on two computers at once, or again after it was in use."""
 
+import re
 import shutil
 
 import pytest
@@ -43,3 +44,14 @@ def test_a_folder_that_was_set_up_again_without_a_passphrase_says_so(laptop, des
         laptop.check()
     laptop.join()
     laptop.check()
+
+
+def test_a_computer_too_slow_for_the_key_is_not_told_of_a_wrong_passphrase(computer):
+    laptop = computer("laptop")
+    laptop.join(passphrase=PASSPHRASE)
+    key = laptop.folder / "unclench" / "key.age"
+    head, factor, rest = re.split(rb"(?<=scrypt .{22}) (\d\d)\n", key.read_bytes(), maxsplit=1)
+    assert int(factor) < 30
+    key.write_bytes(head + b" 30\n" + rest)
+    with pytest.raises(errors.TooSlow, match="too busy or too slow"):
+        computer("third").join(passphrase=PASSPHRASE)

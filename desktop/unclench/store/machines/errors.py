@@ -129,6 +129,16 @@ class WrongPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
     )
 
 
+class TooSlow(SentenceError):  # noqa: N818 - says more than "Error"
+    """Whether a passphrase is right can't be worked out in time."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "store",
+        "This computer is too busy or too slow to try the passphrase of {folder} right now. Close "
+        "other programs, then try again. Nothing was set up.",
+    )
+
+
 class ShortPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
     """What is to seal a new folder could be guessed."""
 

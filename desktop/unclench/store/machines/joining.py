@@ -19,6 +19,7 @@ from unclench.store.machines.errors import (
     NotSealed,
     PassphraseNeeded,
     ShortPassphrase,
+    TooSlow,
     TwoKeys,
     WrongPassphrase,
     in_folder_words,
@@ -34,7 +35,14 @@ from unclench.store.machines.folder import (
 from unclench.store.machines.machine_row import MachineRow
 from unclench.store.machines.own_place import refuse_linked
 from unclench.store.machines.own_texts import seen
-from unclench.store.machines.sealing import ClosedError, Sealer, close_key, new_sealer, open_key
+from unclench.store.machines.sealing import (
+    ClosedError,
+    Sealer,
+    SlowError,
+    close_key,
+    new_sealer,
+    open_key,
+)
 from unclench.store.machines.segments import LONGEST, digest_of
 from unclench.system.paths import Profile
 from unclench.system.plain_files import NotPlainError, read_plain
@@ -118,11 +126,18 @@ def _opened(place: Place, wanted: str, passphrase: str) -> Sealer:
     others = False
     for data in closed:
         with suppress(ClosedError):
-            sealer = open_key(data, passphrase)
+            sealer = _opened_key(place, data, passphrase)
             if sealer.recipient == wanted:
                 return sealer
             others = True
     raise TwoKeys(place.chosen) if others else WrongPassphrase(place.chosen)
+
+
+def _opened_key(place: Place, data: bytes, passphrase: str) -> Sealer:
+    try:
+        return open_key(data, passphrase)
+    except SlowError as fault:
+        raise TooSlow(place.chosen) from fault
 
 
 def _closed_key(path: Path) -> bytes:

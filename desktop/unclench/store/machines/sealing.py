@@ -13,9 +13,18 @@ import pyrage
 from pyrage import passphrase as by_passphrase
 from pyrage import x25519
 
+_TRIES = 5
+"""How often a key is tried: `age` judges by a moment in which something else may have run."""
+
+_TOO_MUCH = "Excessive work"
+
 
 class ClosedError(Exception):
     """This key or passphrase doesn't open it, or it isn't whole."""
+
+
+class SlowError(Exception):
+    """Opening it would take this computer longer than `age` waits: it is slow, or busy just now."""
 
 
 class Sealer:
@@ -74,12 +83,17 @@ def open_key(data: bytes, passphrase: str) -> Sealer:
 
     Raises:
         ClosedError: the passphrase is another, or `data` isn't whole.
+        SlowError: it can't be opened in time.
     """
-    try:
-        text = bytes(by_passphrase.decrypt(data, _composed(passphrase)))
-    except pyrage.DecryptError as fault:
-        raise ClosedError from fault
-    return Sealer(text.decode("ascii", "replace").strip())
+    for _ in range(_TRIES):
+        try:
+            text = bytes(by_passphrase.decrypt(data, _composed(passphrase)))
+        except pyrage.DecryptError as fault:
+            if not str(fault).startswith(_TOO_MUCH):
+                raise ClosedError from fault
+        else:
+            return Sealer(text.decode("ascii", "replace").strip())
+    raise SlowError
 
 
 def _composed(passphrase: str) -> str:
