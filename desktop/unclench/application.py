@@ -440,6 +440,7 @@ class Application(QObject):
         self.settings.rest()
         self.instance.release()
         self.database.close()
+        self.deleteLater()  # with its timers: another one may live in this process
 
 
 def _arrangement(qt: QApplication) -> str:
