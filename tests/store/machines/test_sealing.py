@@ -127,7 +127,7 @@ def test_the_passphrase_is_asked_for_and_must_be_right(sealed, computer):
     third = computer("third")
     with pytest.raises(errors.PassphraseNeeded):
         third.join()
-    with pytest.raises(errors.WrongPassphrase, match="choose an empty folder"):
+    with pytest.raises(errors.WrongPassphrase, match="on a computer that has your history"):
         third.join(passphrase="Correct")
     key = third.folder / "unclench" / "key.age"
     data = key.read_bytes()

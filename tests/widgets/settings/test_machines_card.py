@@ -66,6 +66,7 @@ def test_another_name_for_a_folder_begins_with_empty_fields(card, shared, monkey
 def test_off_it_says_what_it_is_and_shows_one_thing_to_do(card, shared):
     assert card.about.isVisible()
     assert card.choose.isVisible()
+    assert "protect the folder with a passphrase, and stop at any time" in card.about.text()
     for widget in (card.state, card.form, card.fault, card.check, card.stop, card.give_up):
         assert not widget.isVisible()
     assert shared.calls == []
@@ -135,6 +136,26 @@ def test_a_passphrase_can_be_declined(card, shared, monkeypatch, qtbot):
     assert ("join", shared.folder, None, card.form.name.text()) in shared.calls
 
 
+def test_a_passphrase_that_was_typed_is_not_dropped_unasked(card, shared, monkeypatch, qtbot):
+    chosen(card, shared.folder, monkeypatch, qtbot)
+    form = card.form
+    for field in (form.first, form.again):
+        QTest.keyClicks(field, "four plain")
+        form.without.click()
+        assert form.slip.text().startswith("You typed a passphrase. Without it, the files aren't")
+        assert form.isVisible()
+        field.clear()
+    QTest.keyClicks(form.first, "four")
+    form.without.click()
+    QTest.keyClicks(form.first, "s")  # thought better of
+    form.without.click()
+    assert shared.calls == [("look", shared.folder)]
+    with qtbot.waitSignal(card._machines.joined):
+        form.without.click()
+    assert ("join", shared.folder, None, form.name.text()) in shared.calls
+    assert form.first.text() == ""
+
+
 def test_a_sealed_folder_asks_for_its_passphrase_until_it_is_right(
     card, shared, monkeypatch, qtbot
 ):
@@ -147,6 +168,7 @@ def test_a_sealed_folder_asks_for_its_passphrase_until_it_is_right(
     shared.refuses = WrongPassphrase(shared.folder)
     form.first.setText("wrong")
     form.join.click()
+    assert card.said.text() == "Checking the passphrase ..."
     qtbot.waitUntil(lambda: not card._machines.doing)
     assert card.fault.isVisible()
     assert "That isn't the passphrase" in card.fault.text()
@@ -162,6 +184,7 @@ def test_a_folder_in_use_without_a_passphrase_says_so(card, shared, monkeypatch,
     shared.found = OPEN
     chosen(card, shared.folder, monkeypatch, qtbot)
     assert "aren't encrypted" in card.form.stake.text()
+    assert card.form.there.text() == f"A history is shared in {shared.folder} already."
     assert not card.form.first.isVisible()
     assert card.form.join.hasFocus()
     with qtbot.waitSignal(card._machines.joined):

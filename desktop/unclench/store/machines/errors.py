@@ -124,8 +124,8 @@ class WrongPassphrase(SentenceError):  # noqa: N818 - says more than "Error"
     sentence = QT_TRANSLATE_NOOP(
         "store",
         "That isn't the passphrase of {folder}. Check capital letters and the keyboard's "
-        "language, then try again. If it's lost, choose an empty folder: everything on this "
-        "computer is written there, under a new passphrase.",
+        "language, then try again. If it's lost, choose a new folder and passphrase on a computer "
+        "that has your history, then use that folder on the others too.",
     )
 
 

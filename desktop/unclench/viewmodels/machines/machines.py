@@ -40,7 +40,7 @@ _SILENT = QT_TRANSLATE_NOOP(
     "Unclench will try again.",
 )
 
-Doing = Literal["", "looking", "joining", "checking", "leaving"]
+Doing = Literal["", "looking", "opening", "joining", "checking", "leaving"]
 
 
 class Looked(NamedTuple):
@@ -179,7 +179,7 @@ class Machines(QObject):
     def forget(self) -> None:
         """Share nothing through the folder that was looked at, or say no farewell."""
         self.looked, self.fault = None, ""
-        if self.doing == "joining":  # it may be set up by now
+        if self.doing in ("opening", "joining"):  # it may be set up by now
             self.stop()
             return
         if self.doing in ("looking", "leaving"):
@@ -193,7 +193,7 @@ class Machines(QObject):
             return
         folder, self.fault = self.looked.folder, ""
         self._do(
-            "joining",
+            "joining" if passphrase is None or self.looked.found.empty else "opening",
             lambda apart: apart.join(self._profile, folder, passphrase, label),
             self._joined,
         )

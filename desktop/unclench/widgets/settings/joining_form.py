@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from unclench.domain.merging.limits import LONGEST_LABEL, SHORTEST_PASSPHRASE
 from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.machines import Looked
-from unclench.viewmodels.translation import Counted, fill
+from unclench.viewmodels.translation import fill
 from unclench.widgets.controls.announce import announce
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.field import Field
@@ -27,6 +27,7 @@ class JoiningForm(QWidget):
         """`name` is what this computer is called until the person changes that."""
         super().__init__()
         self._looked: Looked | None = None
+        self._asked = False  # whether what was typed isn't to be used
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -65,6 +66,7 @@ class JoiningForm(QWidget):
         """Keep nothing of what was typed."""
         for field in (self.first, self.again):
             field.clear()
+        self._asked = False
         self.seen.setChecked(False)
         self.slip.hide()
 
@@ -107,12 +109,14 @@ class JoiningForm(QWidget):
         column.addLayout(named)
         for field in (self.first, self.again, self.name):
             field.returnPressed.connect(self._join)
+        for field in (self.first, self.again):
+            field.textEdited.connect(self._typed)
 
     def _build_buttons(self) -> Flow:
         self.join = MainButton("")
         self.join.clicked.connect(self._join)
         self.without = PlainButton(self.tr("Go on without a passphrase"), main_size=True)
-        self.without.clicked.connect(lambda: self.wanted.emit(None, self.name.text().strip()))
+        self.without.clicked.connect(self._go_without)
         self.cancel = PlainButton(self.tr("Cancel"), main_size=True)
         self.cancel.clicked.connect(self.cancelled)
         line = Flow(gap=6)
@@ -123,7 +127,7 @@ class JoiningForm(QWidget):
     def _there(self, looked: Looked) -> str:
         if looked.found.empty:
             return self.tr("Nothing is shared in {folder} yet. Unclench will make a folder there.")
-        return Counted.tr("{folder} is used by %n computer(s).", "", looked.found.machines)
+        return self.tr("A history is shared in {folder} already.")
 
     def _why(self, new: bool) -> str:
         if new:
@@ -153,6 +157,22 @@ class JoiningForm(QWidget):
         for field in (self.first, self.again):
             field.setEchoMode(mode.Normal if shown else mode.Password)
 
+    def _typed(self) -> None:
+        self._asked = False
+
+    def _go_without(self) -> None:
+        """At once where nothing was typed; else that is asked about first."""
+        if (self.first.text() or self.again.text()) and not self._asked:
+            self._asked = True
+            words = self.tr(
+                "You typed a passphrase. Without it, the files aren't encrypted. If that's what "
+                "you want, press the button again."
+            )
+            self._say_slip(words)
+            return
+        self.clear()
+        self.wanted.emit(None, self.name.text().strip())
+
     def _join(self) -> None:
         if self._looked is None:
             return
@@ -169,11 +189,14 @@ class JoiningForm(QWidget):
 
     def _show_slip(self, words: str, field: Field) -> None:
         """Say it below the fields, and go to the one that it is about."""
+        self._say_slip(words)
+        field.setFocus()
+        field.selectAll()
+
+    def _say_slip(self, words: str) -> None:
         self.slip.setText(words)
         self.slip.show()
         announce(self.slip, words)
-        field.setFocus()
-        field.selectAll()
 
     def _slip(self, looked: Looked, said: str) -> tuple[str, Field] | None:
         """Why what was typed can't be used, and where."""

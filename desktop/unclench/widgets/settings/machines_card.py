@@ -64,7 +64,7 @@ class MachinesCard(WorkCard):
             self.fault: bool(model.trouble),
             self.form: asks,
             self.check: model.on,
-            self.give_up: model.doing in ("looking", "joining", "leaving"),
+            self.give_up: model.doing in ("looking", "opening", "joining", "leaving"),
             self.choose: not (model.on or asks or model.doing),
             self.folder: model.on,
             self.stop: model.on,
@@ -121,7 +121,8 @@ class MachinesCard(WorkCard):
             self.tr(
                 "Keep the same history, plan and exercises on all your computers. Choose a folder "
                 "that they share through a sync program, a network drive or a USB stick. "
-                "Unclench itself never goes online."
+                "Unclench itself never goes online. You can protect the folder with a passphrase, "
+                "and stop at any time."
             ),
             tone="quiet",
         )
@@ -176,7 +177,8 @@ class MachinesCard(WorkCard):
             self.tr("Its files are encrypted with your passphrase.")
             if status.sealed
             else self.tr(
-                "Its files aren't encrypted: anyone who can open the folder can read them."
+                "Its files aren't encrypted: anyone who can open the folder can read them. To "
+                "encrypt them, stop, then choose a new folder and a passphrase."
             )
         )
         self.looked.setText(self._machines.last_look)
@@ -196,6 +198,7 @@ class MachinesCard(WorkCard):
     def _say_doing(self) -> None:
         doing = {
             "looking": self.tr("Checking the folder ..."),
+            "opening": self.tr("Checking the passphrase ..."),
             "joining": self.tr(
                 "Writing your history into the folder, and reading what is there ... You can keep "
                 "using Unclench."
