@@ -242,8 +242,11 @@ def test_two_machines_by_real_processes(application, profile, tmp_path, qtbot, m
     checking.check(other, local_now())
     with closing(open_database(other.database)) as database:
         assert "breath-46" in StoredSettings(database).favourites()
-    machines.stop()
+    with qtbot.waitSignal(machines.stopped):
+        machines.stop()
     assert not machines.on
+    told = checking.check(other, local_now()).machines
+    assert [one.left is None for one in told] == [True, False]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")

@@ -50,22 +50,28 @@ def run(asked: argparse.Namespace) -> int:
     profile = paths.profile(asked.data_dir)
     _refuse_mixture(asked)
     try:
-        with _opened(profile) as database:
-            if asked.folder is not None:
-                refuse_own(Path(asked.folder), profile)
-                _join(database, asked)
-            elif asked.stop:
-                return _stop(database)
-            elif asked.name is not None:
-                _rename(database, asked.name)
-            elif not asked.once:
-                return _tell_status(standing.status(database))
-            elif _active(database) is None:
-                raise UsageError(_NOT_SET_UP)
-        if asked.folder is not None or asked.once:
-            _tell_report(checking.check(profile, datetime.now().astimezone()))
+        return _carry_out(profile, asked)
+    except BrokenPipeError:  # who reads has enough
+        raise
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
+
+
+def _carry_out(profile: Profile, asked: argparse.Namespace) -> int:
+    with _opened(profile) as database:
+        if asked.folder is not None:
+            refuse_own(Path(asked.folder), profile)
+            _join(database, asked)
+        elif asked.stop:
+            return _stop(database)
+        elif asked.name is not None:
+            _rename(database, asked.name)
+        elif not asked.once:
+            return _tell_status(standing.status(database))
+        elif _active(database) is None:
+            raise UsageError(_NOT_SET_UP)
+    if asked.folder is not None or asked.once:
+        _tell_report(checking.check(profile, datetime.now().astimezone()))
     return 0
 
 
@@ -90,7 +96,8 @@ def summary(status: Status | None, private: bool) -> Iterator[str]:
     """A line for `doctor`, and what was in the way; `private` names no folder."""
     if status is None or not status.active:
         return
-    count = len(status.report.machines) if status.report is not None else 1
+    every = status.report.machines if status.report is not None else ()
+    count = max(1, sum(one.left is None for one in every))
     text = QT_TRANSLATE_NOOP(
         "cli", "several computers: {count} computer(s) with this history", "", 1
     )
@@ -194,9 +201,19 @@ def _stop(database: Database) -> int:
     status = _active(database)
     if status is None:
         raise UsageError(_NOT_SET_UP)
-    standing.stop(database)
+    try:
+        checking.farewell(database)
+    except StoreError as fault:
+        standing.stop(database)
+        text = QT_TRANSLATE_NOOP("cli", "the other computers couldn't be told: {fault}")
+        tell(fill(text, fault=fault))
+    if count := standing.waiting(database):
+        text = QT_TRANSLATE_NOOP("cli", "{count} change(s) made here didn't go out", "", 1)
+        tell(fill(text, count=count))
     text = QT_TRANSLATE_NOOP(
-        "cli", "stopped; everything stays here, and the files in {folder} stay for the others"
+        "cli",
+        "stopped; everything stays here, and the files in {folder} stay for the others; if no "
+        "other computer uses them, you can delete the folder unclench there",
     )
     tell(fill(text, folder=status.folder))
     return 0
@@ -216,6 +233,8 @@ def _tell_status(status: Status | None) -> int:
         _tell_machines(status.report)
     if status.checked is not None:
         text = QT_TRANSLATE_NOOP("cli", "last check: {when}")
+        if status.fault is not None:
+            text = QT_TRANSLATE_NOOP("cli", "last check that worked: {when}")
         tell(fill(text, when=_moment(status.checked)))
     if status.fault is not None:
         tell(fill(QT_TRANSLATE_NOOP("cli", "fault: {fault}"), fault=status.fault))
@@ -242,15 +261,15 @@ def _hint(remark: Remark) -> str:
 
 
 def _machine(one: Machine) -> str:
-    text = QT_TRANSLATE_NOOP("cli", "computer: {name}, last change {when}")
-    if one.left:
-        text = QT_TRANSLATE_NOOP("cli", "computer: {name}, has left")
+    text, when = QT_TRANSLATE_NOOP("cli", "computer: {name}, last change {when}"), one.newest
+    if one.left is not None:
+        text, when = QT_TRANSLATE_NOOP("cli", "computer: {name}, stopped {when}"), one.left
     elif one.newest is None:
         text = QT_TRANSLATE_NOOP("cli", "computer: {name}, no change yet")
     name: str = one.label or one.device
     if one.ours:
         name = fill(QT_TRANSLATE_NOOP("cli", "{name} (this one)"), name=name)
-    return fill(text, name=name, when=_moment(one.newest) if one.newest is not None else "")
+    return fill(text, name=name, when=_moment(when) if when is not None else "")
 
 
 def _moment(when: datetime) -> str:

@@ -51,7 +51,7 @@ def test_what_is_refused_is_told_in_its_words(tmp_path: Path) -> None:
 def test_every_order_gives_what_was_done(profile: Profile, tmp_path: Path) -> None:
     saying({"done": None}).join(profile, tmp_path, "words", "desk")
     saying({"done": None}).farewell(profile)
-    found = Report(1, 2, (Machine("m-aaaaaa", "desk", NOW, ours=True, left=False),), ())
+    found = Report(1, 2, (Machine("m-aaaaaa", "desk", NOW, ours=True, left=None),), ())
     assert saying({"done": report.written(found)}).check(profile, NOW) == found
 
 

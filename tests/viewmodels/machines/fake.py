@@ -16,8 +16,8 @@ from unclench.store.machines.report import Found, Machine, Report, Status
 from unclench.system.paths import Profile
 
 NOW = datetime(2026, 3, 14, 12, 30, tzinfo=UTC)
-OURS = Machine("m-aaaaaa", "desk", NOW, ours=True, left=False)
-OTHER = Machine("m-bbbbbb", "laptop", datetime(2026, 3, 13, 8, 5, tzinfo=UTC), False, False)
+OURS = Machine("m-aaaaaa", "desk", NOW, ours=True, left=None)
+OTHER = Machine("m-bbbbbb", "laptop", datetime(2026, 3, 13, 8, 5, tzinfo=UTC), False, None)
 QUIET = Report(0, 0, (OTHER, OURS), ())
 NEW = Found(sealed=False, machines=0, empty=True)
 SEALED = Found(sealed=True, machines=2, empty=False)
@@ -34,6 +34,7 @@ class Shared:
         self.report = QUIET
         self.status: Status | None = None
         self.changed_here = False
+        self.waiting = 0
         self.refuses: StoreError | None = None
         self.waits = False  # until it is closed, as for a share that doesn't answer
         self.waits_in = ""  # the same in this order alone
@@ -93,10 +94,11 @@ class Shared:
 
         def stop(_database: Database) -> None:
             assert self.status is not None
-            self.status = replace(self.status, active=False)
+            self.status = replace(self.status, active=False, checked=None, report=None)
 
         monkeypatch.setattr(standing, "status", lambda _database: self.status)
         monkeypatch.setattr(standing, "changed_here", lambda _database: self.changed_here)
+        monkeypatch.setattr(standing, "waiting", lambda _database: self.waiting)
         monkeypatch.setattr(standing, "stop", stop)
 
         def rename(_database: Database, label: str) -> None:

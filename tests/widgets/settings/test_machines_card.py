@@ -1,6 +1,7 @@
 """One history on several machines in Settings: said before it is done, and calm when it isn't."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,12 @@ def chosen(card: MachinesCard, folder: Path | None, monkeypatch, qtbot) -> None:
     monkeypatch.setattr(machines_card, "ask_folder", lambda *_asked: folder)
     card.choose.click()
     qtbot.waitUntil(lambda: not card._machines.doing)
+
+
+def stop(card: MachinesCard, qtbot) -> None:
+    card.stop.click()
+    with qtbot.waitSignal(card._machines.stopped):
+        card.stopping.sure.click()
 
 
 def said(card: MachinesCard) -> list[str]:
@@ -124,7 +131,7 @@ def test_who_shares_again_keeps_the_name(card, machines, shared, database, monke
     machines.use(database)
     machines.rename("kitchen")
     qtbot.waitUntil(lambda: not machines.doing)
-    card.stop.click()
+    stop(card, qtbot)
     chosen(card, shared.folder, monkeypatch, qtbot)
     assert card.form.name.text() == "kitchen"
 
@@ -211,7 +218,7 @@ def test_on_it_tells_the_folder_the_machines_and_the_last_look(
     card, machines, shared, database, qtbot
 ):
     ahead = Remark(QT_TRANSLATE_NOOP("store", "The clock of {name} is ahead."), {"name": "laptop"})
-    stick = Machine("m-dddddd", "stick", None, ours=False, left=False)
+    stick = Machine("m-dddddd", "stick", None, ours=False, left=None)
     shared.on(Report(1, 0, (OURS, stick), (ahead,)))
     machines.use(database)
     card.show_all()
@@ -308,7 +315,7 @@ def test_the_name_of_this_computer_can_be_changed(card, machines, shared, databa
     qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
 
 
-def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
+def test_stop_says_what_stays(card, machines, shared, database, monkeypatch, qtbot):
     opened: list[Path] = []
     monkeypatch.setattr(machines_card, "open_folder", opened.append)
     shared.on()
@@ -318,9 +325,40 @@ def test_stop_says_what_stays(card, machines, shared, database, monkeypatch):
     assert opened == [shared.folder]
     card.stop.setFocus()
     card.stop.click()
-    assert card.said.text().startswith("Stopped. Everything stays on this computer")
+    assert "you can delete the folder unclench there" in card.stopping.words.text()
+    assert card.stopping.keep.hasFocus()
+    assert not card.stop.isVisible()
+    card.stopping.keep.click()
+    assert not card.stopping.isVisible()
+    assert card.stop.hasFocus()
+    assert shared.calls == []
+    stop(card, qtbot)
+    assert card.said.text() == (
+        "Stopped. Everything stays on this computer, and the files in the folder stay for the "
+        "others."
+    )
+    assert not card.stopping.isVisible()
+    assert not card.restored.isVisible()
     assert card.choose.isVisible()
     assert card.choose.hasFocus()
+
+
+def test_a_stop_says_what_did_not_reach_the_others(card, machines, shared, database, qtbot):
+    shared.on()
+    shared.refuses, shared.waiting = FolderGone(shared.folder), 1
+    machines.use(database)
+    card.show_all()
+    stop(card, qtbot)
+    assert card.said.text().endswith("They couldn't be told. 1 change made here didn't go out.")
+
+
+def test_after_a_restore_the_card_says_why_it_is_off(card, machines, shared, database):
+    shared.on()
+    shared.status = replace(shared.status, active=False)
+    machines.use(database)
+    card.show_all()
+    assert "deleted here too" in card.restored.text()
+    assert card.restored.isVisible()
 
 
 def test_restoring_says_first_what_it_means_for_the_sharing(

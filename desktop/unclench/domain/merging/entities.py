@@ -327,5 +327,5 @@ ENTITIES: Mapping[str, Entity] = {
 A `deletion` is how many sessions and check-ins of a day one device deleted: its key is
 `YYYY-MM-DD/device`. A `file` is an exercise or program of the person's own: its key is the path
 below their folder, `was` the SHA-256 of the text that this one replaced, "" for none. A `device`
-is a machine: its key is its name, `left` is 1 once it said farewell.
+is a machine: its key is its name, `left` is when it stopped, in milliseconds.
 """

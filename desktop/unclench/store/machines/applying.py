@@ -12,6 +12,7 @@ from unclench.store.columns import from_json
 from unclench.store.database import Database
 from unclench.store.machines import capture, children, records, rows, shares, states
 from unclench.store.machines.children import PARENT, parent_of
+from unclench.store.machines.local_changes import UNCOUNTED
 from unclench.store.machines.merging import PAUSE, merging, undone_where_refused
 from unclench.store.machines.records import Record
 from unclench.store.machines.rows import DELETION, Values
@@ -160,6 +161,8 @@ def _join(
     if refused:
         why |= dict.fromkeys(present, REFUSED)
     _write(database, entity, now, present, why)
+    if entity in UNCOUNTED:
+        return 0
     return sum(why.get(key) in (None, *_WAITS) for key in now)
 
 

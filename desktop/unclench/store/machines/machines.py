@@ -18,10 +18,10 @@ DEVICE = "device"
 
 
 class Told(NamedTuple):
-    """What a machine told: what it is called, and whether it went for good."""
+    """What a machine told: what it is called, and when it stopped, in milliseconds."""
 
     label: str
-    left: bool
+    left: int | None
 
 
 def told(database: Database) -> dict[str, Told]:
@@ -33,8 +33,13 @@ def told(database: Database) -> dict[str, Told]:
     found = {}
     for device, state in states.shown_of(database, DEVICE):
         if (values := state.now()) is not None:
-            found[device] = Told(str(values["label"]), values["left"] is not None)
+            found[device] = Told(str(values["label"]), _left(values["left"]))
     return found
+
+
+def _left(told: object) -> int | None:
+    """When, as another machine wrote it; the beginning of time for what is no time."""
+    return None if told is None else told if isinstance(told, int) and told > 0 else 0
 
 
 def outgrow(database: Database, device: str, now: int) -> None:
@@ -63,7 +68,7 @@ def of(every: Mapping[str, Told], rows: Rows, own: str, now: int) -> tuple[Machi
             one.label,
             to_moment(min(newest[device], now), 0) if device in newest else None,
             device == own,
-            one.left,
+            None if one.left is None else to_moment(min(one.left, now), 0),
         )
         for device, one in every.items()
         if device == own or device in newest

@@ -15,6 +15,7 @@ from unclench.domain.merging.state import State
 from unclench.store.database import Database
 from unclench.store.machines.errors import NotOurs
 from unclench.store.machines.folder import Place, make_folder
+from unclench.store.machines.local_changes import UNCOUNTED
 from unclench.store.machines.own_lines import is_known
 from unclench.store.machines.sealing import Sealer
 from unclench.store.machines.segments import (
@@ -162,7 +163,7 @@ class Writer:
         """Write them all; what is in a file that is whole is no longer outgoing.
 
         Returns:
-            How many there were.
+            How many there were, as a person counts them.
 
         Raises:
             OSError: the folder can't be written; all that couldn't be written is still outgoing.
@@ -178,7 +179,7 @@ class Writer:
             lines += 1
             number = self._number * _LINES + lines
             text += write(self._device, number, entity, key, state).encode() + b"\n"
-            count += 1
+            count += entity not in UNCOUNTED
             if len(text) >= FULL:
                 self._put(bytes(text), mark)
                 text = None

@@ -30,14 +30,14 @@ class Found:
 class Machine:
     """One that shares the history: its name in the folder, and what its person calls it.
 
-    `newest` is when it last wrote, as far as that has arrived here; `left`: it went for good.
+    `newest` is when it last wrote, as far as that has arrived here; `left`: when it stopped.
     """
 
     device: str
     label: str
     newest: datetime | None
     ours: bool
-    left: bool
+    left: datetime | None
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Report:
 
 @dataclass(frozen=True)
 class Status:
-    """How this machine takes part. `checked` is when the folder was last read and written.
+    """How this machine takes part. `checked` is when all of the folder was last read and written.
 
     `report` is what came of the last time that nothing was in the way, `fault` what is now.
     """
@@ -82,7 +82,7 @@ class Status:
 def written(report: Report) -> str:
     """A report as text."""
     machines = [
-        [one.device, one.label, one.newest and one.newest.isoformat(), one.ours, one.left]
+        [one.device, one.label, _text(one.newest), one.ours, _text(one.left)]
         for one in report.machines
     ]
     remarks = [[packed(one.text), dict(one.values), one.told] for one in report.remarks]
@@ -106,8 +106,15 @@ def read(text: str) -> Report:
 
 def _machine(kept: Any) -> Machine:
     device, label, newest, ours, left = kept
-    at = datetime.fromisoformat(newest) if newest else None
-    return Machine(str(device), str(label), at, bool(ours), bool(left))
+    return Machine(str(device), str(label), _moment(newest), bool(ours), _moment(left))
+
+
+def _text(moment: datetime | None) -> str | None:
+    return moment and moment.isoformat()
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _remark(kept: Any) -> Remark:

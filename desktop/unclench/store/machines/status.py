@@ -7,7 +7,7 @@ from pathlib import Path
 
 from unclench.store.columns import milliseconds, storable, to_moment
 from unclench.store.database import Database
-from unclench.store.machines.local_changes import TELLABLE
+from unclench.store.machines.local_changes import TELLABLE, UNCOUNTED
 from unclench.store.machines.report import Report, Status, outcome, read_outcome
 
 
@@ -38,6 +38,17 @@ def changed_here(database: Database) -> bool:
     return bool(database.rows(sql)[0][0])
 
 
+def waiting(database: Database) -> int:
+    """How many changes made here can't be seen by others yet, as a person counts them.
+
+    Raises:
+        StoreError: the database can't be read.
+    """
+    touched = f"SELECT entity, key FROM touched WHERE {TELLABLE}"
+    sql = f"SELECT entity FROM ({touched} UNION SELECT entity, key FROM outgoing)"
+    return sum(entity not in UNCOUNTED for (entity,) in database.rows(sql))
+
+
 def rename(database: Database, label: str) -> None:
     """Call this machine otherwise; the others see it after the next check.
 
@@ -50,20 +61,24 @@ def rename(database: Database, label: str) -> None:
 def stop(database: Database) -> None:
     """Take no part any more. All that is here stays, and so does the folder.
 
-    The folder's key is forgotten: who takes part again types the passphrase again.
+    The folder's key is forgotten: who takes part again types the passphrase again. So is how the
+    last check went; in a database that a restore put there that is still known.
 
     Raises:
         StoreError: the database can't be written.
     """
-    database.change("UPDATE machine SET active = 0, identity = NULL")
+    how = "active = 0, identity = NULL, checked = NULL, outcome = NULL"
+    database.change(f"UPDATE machine SET {how}")
 
 
 def remember(database: Database, now: datetime, report: Report | None, fault: str | None) -> None:
-    """Keep how a check went.
+    """Keep how a check went; `checked` stays the last one that nothing was in the way of.
 
     Raises:
         StoreError: the database can't be written.
     """
+    checked = None if fault is not None else milliseconds(now)
     database.change(
-        "UPDATE machine SET checked = ?, outcome = ?", (milliseconds(now), outcome(report, fault))
+        "UPDATE machine SET checked = coalesce(?, checked), outcome = ?",
+        (checked, outcome(report, fault)),
     )

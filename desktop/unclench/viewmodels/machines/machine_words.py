@@ -14,7 +14,7 @@ from unclench.viewmodels.fault_words import in_words, told
 from unclench.viewmodels.translation import Counted, fill, translate
 
 if TYPE_CHECKING:
-    from unclench.store.machines.report import Machine, Remark, Report
+    from unclench.store.machines.report import Machine, Remark, Report, Status
 
 
 def moment(when: datetime, today: date) -> str:
@@ -39,8 +39,9 @@ def machine(one: Machine, today: date) -> MachineWords:
     name = one.label or one.device
     if one.ours:
         name = fill(translate("machines", "{name} (this computer)"), name=name)
-    if one.left:
-        return MachineWords(name, translate("machines", "Has left"))
+    if one.left is not None:
+        words = translate("machines", "Stopped: {when}")
+        return MachineWords(name, fill(words, when=moment(one.left, today)))
     if one.newest is None:
         return MachineWords(name, translate("machines", "No change yet"))
     words = translate("machines", "Last change: {when}")
@@ -49,7 +50,7 @@ def machine(one: Machine, today: date) -> MachineWords:
 
 def machines(every: Iterable[Machine], today: date) -> tuple[MachineWords, ...]:
     """Ours first, then those that changed something last."""
-    ordered = sorted(every, key=lambda one: (not one.ours, one.left, _age(one)))
+    ordered = sorted(every, key=lambda one: (not one.ours, one.left is not None, _age(one)))
     return tuple(machine(one, today) for one in ordered)
 
 
@@ -61,6 +62,26 @@ def report(found: Report) -> str:
     if found.written:
         said.append(Counted.tr("%n change(s) went out.", "", found.written))
     return " ".join(said) or translate("machines", "Everything is up to date.")
+
+
+def stopping(status: Status, waiting: int) -> str:
+    """What is to be known before the sharing is stopped; `waiting` changes can't go out."""
+    stays = translate(
+        "machines",
+        "Everything stays on this computer. The files in {folder} stay too, for your other "
+        "computers. If no other computer uses them, you can delete the folder unclench there.",
+    )
+    said = [fill(stays, folder=status.folder)]
+    if not status.sealed:
+        said.append(translate("machines", "Anyone who can open the folder can read them."))
+    if waiting:
+        said.append(not_out(waiting))
+    return " ".join(said)
+
+
+def not_out(count: int) -> str:
+    """How many changes the others haven't got."""
+    return Counted.tr("%n change(s) made here didn't go out.", "", count)
 
 
 def remark(one: Remark) -> str:

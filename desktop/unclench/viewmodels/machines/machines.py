@@ -40,7 +40,7 @@ _SILENT = QT_TRANSLATE_NOOP(
     "Unclench will try again.",
 )
 
-Doing = Literal["", "looking", "opening", "joining", "checking", "leaving"]
+Doing = Literal["", "looking", "opening", "joining", "checking", "leaving", "stopping"]
 
 
 class Looked(NamedTuple):
@@ -77,6 +77,7 @@ class Machines(QObject):
     failed = Signal(str)  # words; told once, as long as the same is in the way
     recovered = Signal(str)  # the words that were told: it isn't in the way any more
     joined = Signal()
+    stopped = Signal(bool)  # whether the others were told
 
     def __init__(
         self,
@@ -142,9 +143,11 @@ class Machines(QObject):
         if self.status is None or self.status.checked is None:
             return self.tr("Not checked yet.")
         when = machine_words.moment(self.status.checked, self._now().date())
+        if self.trouble:
+            return fill(self.tr("Last check that worked: {when}."), when=when)
         words = fill(self.tr("Last checked: {when}."), when=when)
         last = self.status.report
-        return f"{words} {machine_words.report(last)}" if last and not self.trouble else words
+        return f"{words} {machine_words.report(last)}" if last else words
 
     def use(self, database: Database) -> None:
         """Go on with this database, and begin where the history is shared."""
@@ -157,6 +160,8 @@ class Machines(QObject):
     def rest(self) -> None:
         """The database is about to be closed, or another one comes: end what runs."""
         self.occasions.end()
+        if self.doing == "stopping":
+            self._stop_here(others_know=False)
         self._end()
         self._database = None
 
@@ -179,8 +184,9 @@ class Machines(QObject):
     def forget(self) -> None:
         """Share nothing through the folder that was looked at, or say no farewell."""
         self.looked, self.fault = None, ""
-        if self.doing in ("opening", "joining"):  # it may be set up by now
-            self.stop()
+        if self.doing in ("opening", "joining", "stopping"):  # it may be set up by now
+            self._end()
+            self._stop_here(others_know=False)
             return
         if self.doing in ("looking", "leaving"):
             self._end()
@@ -239,11 +245,45 @@ class Machines(QObject):
         if self._waits:
             self.check_quietly()
 
+    @property
+    def restored(self) -> bool:
+        """Whether nobody stopped it here, but a backup was restored: a stop keeps no check."""
+        status = self.status
+        return status is not None and not status.active and status.checked is not None
+
+    @property
+    def stopping(self) -> str:
+        """What is to be known before it is stopped."""
+        if self.status is None:
+            return ""
+        return machine_words.stopping(self.status, self.waiting if self.trouble else 0)
+
+    @property
+    def waiting(self) -> int:
+        """How many changes made here haven't gone out."""
+        try:
+            return standing.waiting(self._database) if self._database is not None else 0
+        except StoreError:  # told by whoever needs it
+            return 0
+
     def stop(self) -> None:
-        """Share no more; all that is here stays, and so do the files in the folder."""
+        """Share no more, and tell the others if that can be.
+
+        All that is here stays, and so do the files in the folder. `stopped` comes afterwards.
+        """
         self.occasions.end()
         self._end()
         self.fault = ""
+        if self.on and self._database is not None:
+            self._do(
+                "stopping",
+                lambda apart: apart.farewell(self._profile),
+                lambda _none: self._stop_here(others_know=True),
+            )
+
+    def _stop_here(self, others_know: bool) -> None:
+        self.occasions.end()
+        self._recover()
         if self._database is not None:
             try:
                 standing.stop(self._database)
@@ -251,6 +291,8 @@ class Machines(QObject):
                 self.fault = str(fault)
         self._read()
         self.changed.emit()
+        if not self.on:
+            self.stopped.emit(others_know)
 
     def farewell(self, then: Callable[[str], object]) -> None:
         """Tell the others that this machine leaves; `then` gets "", or why it could not be."""
@@ -289,6 +331,8 @@ class Machines(QObject):
             then(result)
         elif isinstance(fault, Busy) and doing == "checking":
             self._read()  # a command does it
+        elif doing == "stopping":
+            self._stop_here(others_know=False)
         else:
             self._fail(str(fault))
             if otherwise is not None:
@@ -315,6 +359,9 @@ class Machines(QObject):
     def _give_up(self) -> None:
         """The folder doesn't answer: what waits for it is ended."""
         where = self.status.folder if self.status is not None else self._profile.folder
+        if self.doing == "stopping":
+            self.forget()
+            return
         self._end()
         self._fail(fill(_SILENT, folder=self.looked.folder if self.looked else where))
         self.changed.emit()

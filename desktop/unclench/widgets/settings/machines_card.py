@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.merging.limits import LONGEST_LABEL
+from unclench.viewmodels.machines import machine_words
 from unclench.viewmodels.machines.machine_words import MachineWords
 from unclench.viewmodels.machines.machines import Looked, Machines
 from unclench.viewmodels.translation import fill
@@ -22,6 +23,7 @@ from unclench.widgets.controls.flow import Flow
 from unclench.widgets.controls.text import label
 from unclench.widgets.controls.work_card import WorkCard
 from unclench.widgets.settings.joining_form import JoiningForm
+from unclench.widgets.settings.stopping_form import StoppingForm
 
 
 class MachinesCard(WorkCard):
@@ -34,6 +36,7 @@ class MachinesCard(WorkCard):
         self._asked: Looked | None = None  # what the form is about
         self._doing = ""  # what is said of it
         self._pressed = False  # a check was asked for, and isn't over
+        self._asks_stop = False
         column = self.column()
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
         self.fault = label("", tone="sun")
@@ -44,9 +47,14 @@ class MachinesCard(WorkCard):
         self.form.wanted.connect(machines.join)
         self.form.cancelled.connect(self._cancel)
         column.addWidget(self.form)
+        self.stopping = StoppingForm()
+        self.stopping.wanted.connect(machines.stop)
+        self.stopping.cancelled.connect(self._ask_stop_no_more)
+        column.addWidget(self.stopping)
         column.addLayout(self._build_buttons())
         machines.changed.connect(self.show_all)
         machines.joined.connect(self._say_joined)
+        machines.stopped.connect(self._say_stopped)
         self.show_all()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -58,17 +66,23 @@ class MachinesCard(WorkCard):
         """Show what is known now; the focus stays in the card where it was there."""
         model = self._machines
         asks = model.looked is not None and not model.doing
+        stopping = model.doing == "stopping"
+        self._asks_stop = self._asks_stop and model.on and not stopping
         shown = {
             self.about: not model.on and not asks,
+            self.restored: model.restored and not asks,
+            self.stopping: self._asks_stop,
             self.state: model.on,
             self.fault: bool(model.trouble),
             self.form: asks,
-            self.check: model.on,
-            self.give_up: model.doing in ("looking", "opening", "joining", "leaving"),
+            self.check: model.on and not stopping,
+            self.give_up: model.doing in ("looking", "opening", "joining", "leaving", "stopping"),
             self.choose: not (model.on or asks or model.doing),
             self.folder: model.on,
-            self.stop: model.on,
+            self.stop: model.on and not stopping and not self._asks_stop,
         }
+        if self._asks_stop:
+            self.stopping.words.setText(model.stopping)
         if model.on:
             self._show_state()
         before = self.fault.text()
@@ -126,7 +140,16 @@ class MachinesCard(WorkCard):
             ),
             tone="quiet",
         )
-        column.addWidget(self.about)
+        self.restored = label(
+            self.tr(
+                "A backup was restored, and that turned it off. If you use the same folder again, "
+                "what was deleted since the backup is deleted here too. To keep something of it, "
+                "export it first."
+            ),
+            tone="sun",
+        )
+        for words in (self.about, self.restored):
+            column.addWidget(words)
         self.state = QWidget()
         inside = QVBoxLayout(self.state)
         inside.setContentsMargins(0, 4, 0, 4)
@@ -204,6 +227,7 @@ class MachinesCard(WorkCard):
                 "using Unclench."
             ),
             "leaving": self.tr("Telling the other computers ..."),
+            "stopping": self.tr("Telling the other computers ..."),
         }.get(self._machines.doing, "")
         if doing:
             self.say(doing)
@@ -250,13 +274,30 @@ class MachinesCard(WorkCard):
             open_folder(self._machines.status.folder)
 
     def _stop(self) -> None:
-        self._machines.stop()
-        if not self._machines.on:
-            words = self.tr(
+        self.said.hide()
+        self._asks_stop = True
+        self.show_all()
+        self.stopping.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.stopping.words, self.stopping.words.text())
+
+    def _ask_stop_no_more(self) -> None:
+        self._asks_stop = False
+        self.show_all()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_stopped(self, others_know: bool) -> None:
+        self._doing = ""  # what was said of it gives way to this
+        said = [
+            self.tr(
                 "Stopped. Everything stays on this computer, and the files in the folder stay "
                 "for the others."
             )
-            self.say(words)
+        ]
+        if not others_know:
+            said.append(self.tr("They couldn't be told."))
+        if waiting := self._machines.waiting:
+            said.append(machine_words.not_out(waiting))
+        self.say(" ".join(said))
 
 
 def _stack(*parts: QWidget) -> QWidget:
