@@ -810,6 +810,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) made here didn&apos;t go out.</source>
+        <translation>
+            <numerusform>%n Änderung von hier ist nicht hinausgegangen.</numerusform>
+            <numerusform>%n Änderungen von hier sind nicht hinausgegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests: {minutes} minute(s)</source>
         <translation>
@@ -1020,14 +1028,6 @@
         <translation>
             <numerusform>Es beginnt in deinem Tempo: mit einem Atemzug von etwa {seconds} Sekunde.</numerusform>
             <numerusform>Es beginnt in deinem Tempo: mit einem Atemzug von etwa {seconds} Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>{folder} is used by %n computer(s).</source>
-        <translation>
-            <numerusform>{folder} wird von %n Computer genutzt.</numerusform>
-            <numerusform>{folder} wird von %n Computern genutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2624,6 +2624,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>A history is shared in {folder} already.</source>
+        <translation>In {folder} wird schon ein Verlauf geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words, at least {least} characters in all, are easy to remember and hard to guess.</source>
         <translation>Mit einem Passwort sind die Dateien verschlüsselt: Nur Computer, die es kennen, können sie lesen. Vier oder mehr Wörter, zusammen mindestens {least} Zeichen, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
@@ -2641,6 +2646,11 @@
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files aren&apos;t encrypted: anyone who can open this folder can read your history.</source>
         <translation>Seine Dateien sind nicht verschlüsselt: Wer diesen Ordner öffnen kann, kann deinen Verlauf lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>You typed a passphrase. Without it, the files aren&apos;t encrypted. If that&apos;s what you want, press the button again.</source>
+        <translation>Du hast ein Passwort eingegeben. Ohne das Passwort sind die Dateien nicht verschlüsselt. Wenn du das willst, drück den Knopf noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -2981,6 +2991,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>Last check that worked: {when}.</source>
+        <translation>Zuletzt mit Erfolg nachgesehen: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Last checked: {when}.</source>
         <translation>Zuletzt nachgesehen: {when}.</translation>
     </message>
@@ -2994,8 +3009,13 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online.</source>
-        <translation>Derselbe Verlauf, derselbe Plan und dieselben Übungen auf allen deinen Computern. Wähle einen Ordner, den sie über ein Abgleichprogramm, ein Netzlaufwerk oder einen USB-Stick teilen. Unclench selbst geht nie ins Netz.</translation>
+        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online. You can protect the folder with a passphrase, and stop at any time.</source>
+        <translation>Derselbe Verlauf, derselbe Plan und dieselben Übungen auf allen deinen Computern. Wähle einen Ordner, den sie über ein Sync-Programm, ein Netzlaufwerk oder einen USB-Stick teilen. Unclench selbst geht nie ins Netz. Du kannst den Ordner mit einem Passwort schützen und jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>A backup was restored, and that turned it off. If you use the same folder again, what was deleted since the backup is deleted here too. To keep something of it, export it first.</source>
+        <translation>Eine Sicherung wurde wiederhergestellt, und das hat es ausgeschaltet. Wenn du denselben Ordner wieder nutzt, wird auch hier gelöscht, was seit der Sicherung gelöscht wurde. Willst du etwas davon behalten, exportiere es vorher.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
@@ -3049,13 +3069,18 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them.</source>
-        <translation>Seine Dateien sind nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen.</translation>
+        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them. To encrypt them, stop, then choose a new folder and a passphrase.</source>
+        <translation>Seine Dateien sind nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen. Um sie zu verschlüsseln, drück auf Stopp und wähle dann einen neuen Ordner und ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Checking the folder ...</source>
         <translation>Der Ordner wird angesehen ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Checking the passphrase ...</source>
+        <translation>Das Passwort wird geprüft ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
@@ -3086,6 +3111,11 @@
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stopped. Everything stays on this computer, and the files in the folder stay for the others.</source>
         <translation>Beendet. Auf diesem Computer bleibt alles, und die Dateien im Ordner bleiben für die anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>They couldn&apos;t be told.</source>
+        <translation>Ihnen ließ sich nichts sagen.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5754,19 @@
         <location filename="../../desktop/unclench/widgets/editor/steps_list.py"/>
         <source>About this exercise</source>
         <translation>Über diese Übung</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingForm</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/stopping_form.py"/>
+        <source>Keep sharing</source>
+        <translation>Weiter teilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/stopping_form.py"/>
+        <source>Stop now</source>
+        <translation>Jetzt beenden</translation>
     </message>
 </context>
 <context>
@@ -9507,7 +9550,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>{name} looks like a copy that a sync program made</source>
-        <translation>{name} sieht aus wie eine Kopie von einem Abgleichprogramm</translation>
+        <translation>{name} sieht aus wie eine Kopie von einem Sync-Programm</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -9522,7 +9565,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
         <source>folder: a sync program seems to copy your data; don&apos;t use two computers at once; unclench sync is made for that</source>
-        <translation>Ordner: Ein Abgleichprogramm scheint deine Daten zu kopieren; benutz nicht zwei Computer zugleich; dafür ist unclench sync da</translation>
+        <translation>Ordner: Ein Sync-Programm scheint deine Daten zu kopieren; benutz nicht zwei Computer zugleich; dafür ist unclench sync da</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/doctor.py"/>
@@ -10145,8 +10188,21 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>stopped; everything stays here, and the files in {folder} stay for the others</source>
-        <translation>beendet; hier bleibt alles, und die Dateien in {folder} bleiben für die anderen</translation>
+        <source>the other computers couldn&apos;t be told: {fault}</source>
+        <translation>den anderen Computern ließ sich nichts sagen: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) made here didn&apos;t go out</source>
+        <translation>
+            <numerusform>{count} Änderung von hier ist nicht hinausgegangen</numerusform>
+            <numerusform>{count} Änderungen von hier sind nicht hinausgegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>stopped; everything stays here, and the files in {folder} stay for the others; if no other computer uses them, you can delete the folder unclench there</source>
+        <translation>beendet; hier bleibt alles, und die Dateien in {folder} bleiben für die anderen; nutzt sie kein anderer Computer, kannst du dort den Ordner unclench löschen</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10167,6 +10223,11 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>last check: {when}</source>
         <translation>zuletzt nachgesehen: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>last check that worked: {when}</source>
+        <translation>zuletzt mit Erfolg nachgesehen: {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10196,8 +10257,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>computer: {name}, has left</source>
-        <translation>Computer: {name}, nicht mehr dabei</translation>
+        <source>computer: {name}, stopped {when}</source>
+        <translation>Computer: {name}, beendet {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -20769,7 +20830,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
         <source>is a copy of {name} with the same id, as a sync program makes when a file changed in two places; {name} is played. Keep what you want of both in it and delete this copy, or give this one another &quot;id&quot;</source>
-        <translation>ist eine Kopie von {name} mit derselben ID, wie ein Abgleichprogramm sie macht, wenn eine Datei an zwei Orten geändert wurde; gespielt wird {name}. Behalte dort, was du aus beiden willst, und lösch diese Kopie, oder gib ihr eine andere &quot;id&quot;</translation>
+        <translation>ist eine Kopie von {name} mit derselben ID, wie ein Sync-Programm sie macht, wenn eine Datei an zwei Orten geändert wurde; gespielt wird {name}. Behalte dort, was du aus beiden willst, und lösch diese Kopie, oder gib ihr eine andere &quot;id&quot;</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/files/same_id.py"/>
@@ -20950,7 +21011,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
         <source>Your data folder seems to be one that a sync program carries to other computers. That&apos;s fine as long as Unclench is open on one computer at a time. For more, there&apos;s Settings, Use on several machines.</source>
-        <translation>Dein Datenordner scheint einer zu sein, den ein Abgleichprogramm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist. Für mehr gibt es in den Einstellungen „Auf mehreren Computern nutzen“.</translation>
+        <translation>Dein Datenordner scheint einer zu sein, den ein Sync-Programm auf andere Computer überträgt. Das ist in Ordnung, solange Unclench immer nur auf einem Computer offen ist. Für mehr gibt es in den Einstellungen „Auf mehreren Computern nutzen“.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/window/folder_news.py"/>
@@ -20973,7 +21034,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again.</source>
-        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Abgleichprogramm und versuch es noch einmal.</translation>
+        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Sync-Programm und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/system/paths.py"/>
@@ -23270,8 +23331,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>Has left</source>
-        <translation>Nicht mehr dabei</translation>
+        <source>Stopped: {when}</source>
+        <translation>Beendet: {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
@@ -23287,6 +23348,16 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>Everything is up to date.</source>
         <translation>Alles ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>Everything stays on this computer. The files in {folder} stay too, for your other computers. If no other computer uses them, you can delete the folder unclench there.</source>
+        <translation>Auf diesem Computer bleibt alles. Auch die Dateien in {folder} bleiben, für deine anderen Computer. Nutzt sie kein anderer Computer, kannst du dort den Ordner unclench löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>Anyone who can open the folder can read them.</source>
+        <translation>Wer den Ordner öffnen kann, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -25136,12 +25207,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/errors.py"/>
         <source>{path} is missing or empty, but there are backups of it. It may have been moved, or a sync program hasn&apos;t brought it yet.</source>
-        <translation>{path} fehlt oder ist leer, aber es gibt Sicherungen davon. Vielleicht wurde die Datei verschoben, oder ein Abgleichprogramm hat sie noch nicht gebracht.</translation>
+        <translation>{path} fehlt oder ist leer, aber es gibt Sicherungen davon. Vielleicht wurde die Datei verschoben, oder ein Sync-Programm hat sie noch nicht gebracht.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/links.py"/>
         <source>{path} is a link to {target}, which isn&apos;t there. Connect that disk or wait for the sync program, then try again. Without the link, Unclench starts fresh.</source>
-        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Abgleichprogramm und versuch es noch einmal. Ohne die Verknüpfung fängt Unclench neu an.</translation>
+        <translation>{path} ist eine Verknüpfung zu {target}, und das ist nicht da. Schließ den Datenträger an oder warte auf das Sync-Programm und versuch es noch einmal. Ohne die Verknüpfung fängt Unclench neu an.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/apart.py"/>
@@ -25151,7 +25222,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} isn&apos;t there right now. If it&apos;s on a stick or a share, connect it. If a sync program brings it, start that program. Your history on this computer is complete, and what you add is passed on once the folder is back.</source>
-        <translation>{folder} ist gerade nicht da. Liegt der Ordner auf einem Stick oder im Netz, verbinde ihn. Bringt ihn ein Abgleichprogramm, starte das Programm. Dein Verlauf auf diesem Computer ist vollständig, und was du hinzufügst, wird weitergegeben, sobald der Ordner wieder da ist.</translation>
+        <translation>{folder} ist gerade nicht da. Liegt der Ordner auf einem Stick oder im Netz, verbinde ihn. Bringt ihn ein Sync-Programm, starte das Programm. Dein Verlauf auf diesem Computer ist vollständig, und was du hinzufügst, wird weitergegeben, sobald der Ordner wieder da ist.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25186,7 +25257,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} wasn&apos;t made by Unclench, or hasn&apos;t arrived whole yet. Wait until your sync program is done, or choose another folder. Nothing in it was changed.</source>
-        <translation>{path} ist nicht von Unclench oder noch nicht ganz angekommen. Warte, bis dein Abgleichprogramm fertig ist, oder wähle einen anderen Ordner. Darin wurde nichts geändert.</translation>
+        <translation>{path} ist nicht von Unclench oder noch nicht ganz angekommen. Warte, bis dein Sync-Programm fertig ist, oder wähle einen anderen Ordner. Darin wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25200,8 +25271,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
-        <translation>Das ist nicht das Passwort von {folder}. Sieh nach Großbuchstaben und der Sprache der Tastatur und versuch es dann noch einmal. Ist es verloren, wähle einen leeren Ordner: Alles von diesem Computer kommt dorthin, unter einem neuen Passwort.</translation>
+        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose a new folder and passphrase on a computer that has your history, then use that folder on the others too.</source>
+        <translation>Das ist nicht das Passwort von {folder}. Sieh nach Großbuchstaben und der Sprache der Tastatur und versuch es dann noch einmal. Ist es verloren, wähle auf einem Computer mit deinem Verlauf einen neuen Ordner und ein neues Passwort und nutz den Ordner dann auch auf den anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25221,12 +25292,12 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{path} is missing, and without it the folder can&apos;t be opened. Wait until your sync program is done, then try again.</source>
-        <translation>{path} fehlt, und ohne das lässt sich der Ordner nicht öffnen. Warte, bis dein Abgleichprogramm fertig ist, und versuch es dann noch einmal.</translation>
+        <translation>{path} fehlt, und ohne das lässt sich der Ordner nicht öffnen. Warte, bis dein Sync-Programm fertig ist, und versuch es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
         <source>{folder} was set up on two computers at once, or hasn&apos;t arrived whole yet. Wait until your sync program is done, then try again. If that doesn&apos;t help, choose an empty folder here, and then the same one on your other computers. Nothing was lost.</source>
-        <translation>{folder} wurde auf zwei Computern zugleich eingerichtet oder ist noch nicht ganz angekommen. Warte, bis dein Abgleichprogramm fertig ist, und versuch es dann noch einmal. Wenn das nicht hilft, wähle hier einen leeren Ordner und dann denselben auf deinen anderen Computern. Es ist nichts verloren.</translation>
+        <translation>{folder} wurde auf zwei Computern zugleich eingerichtet oder ist noch nicht ganz angekommen. Warte, bis dein Sync-Programm fertig ist, und versuch es dann noch einmal. Wenn das nicht hilft, wähle hier einen leeren Ordner und dann denselben auf deinen anderen Computern. Es ist nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
@@ -25261,7 +25332,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_place.py"/>
         <source>{folder} holds the data of this computer or lies among them, and a sync program would harm what is open there. Choose a folder somewhere else.</source>
-        <translation>{folder} enthält die Daten dieses Computers oder liegt darin, und ein Abgleichprogramm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
+        <translation>{folder} enthält die Daten dieses Computers oder liegt darin, und ein Sync-Programm würde beschädigen, was dort offen ist. Wähle einen Ordner an einer anderen Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/own_texts/told.py"/>
@@ -25337,7 +25408,7 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>
         <source>{path} can&apos;t be read whole, and nothing has arrived for 10 minutes. Check that the sync program on {machine} and on this computer is done. If it is, the file is damaged: delete it, and {machine} writes everything there again.</source>
-        <translation>{path} lässt sich nicht ganz lesen, und seit 10 Minuten ist nichts angekommen. Sieh nach, ob das Abgleichprogramm auf {machine} und auf diesem Computer fertig ist. Wenn ja, ist die Datei beschädigt: Lösch sie, dann schreibt {machine} alles noch einmal dorthin.</translation>
+        <translation>{path} lässt sich nicht ganz lesen, und seit 10 Minuten ist nichts angekommen. Sieh nach, ob das Sync-Programm auf {machine} und auf diesem Computer fertig ist. Wenn ja, ist die Datei beschädigt: Lösch sie, dann schreibt {machine} alles noch einmal dorthin.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/remarks.py"/>

@@ -111,6 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) made here didn&apos;t go out.</source>
+        <translation>
+            <numerusform>%n change made here didn&apos;t go out.</numerusform>
+            <numerusform>%n changes made here didn&apos;t go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests: {minutes} minute(s)</source>
         <translation>
@@ -321,14 +329,6 @@
         <translation>
             <numerusform>It starts at your pace: a breath of about {seconds} second.</numerusform>
             <numerusform>It starts at your pace: a breath of about {seconds} seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>{folder} is used by %n computer(s).</source>
-        <translation>
-            <numerusform>{folder} is used by %n computer.</numerusform>
-            <numerusform>{folder} is used by %n computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,6 +612,14 @@
         <translation>
             <numerusform>several machines: {count} machine with this history</numerusform>
             <numerusform>several machines: {count} machines with this history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) made here didn&apos;t go out</source>
+        <translation>
+            <numerusform>{count} change made here didn&apos;t go out</numerusform>
+            <numerusform>{count} changes made here didn&apos;t go out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -810,6 +810,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>%n change(s) made here didn&apos;t go out.</source>
+        <translation>
+            <numerusform>%n cambio hecho aquí no salió.</numerusform>
+            <numerusform>%n cambios hechos aquí no salieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop/unclench/viewmodels/program_editor/words.py"/>
         <source>As it suggests: {minutes} minute(s)</source>
         <translation>
@@ -1020,14 +1028,6 @@
         <translation>
             <numerusform>Empieza a tu ritmo: una respiración de alrededor de {seconds} segundo.</numerusform>
             <numerusform>Empieza a tu ritmo: una respiración de alrededor de {seconds} segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
-        <source>{folder} is used by %n computer(s).</source>
-        <translation>
-            <numerusform>%n equipo usa {folder}.</numerusform>
-            <numerusform>%n equipos usan {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2624,6 +2624,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>A history is shared in {folder} already.</source>
+        <translation>En {folder} ya se comparte un historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>With a passphrase, the files are encrypted: only computers that know it can read them. Four or more words, at least {least} characters in all, are easy to remember and hard to guess.</source>
         <translation>Con una contraseña, los archivos están cifrados: solo pueden leerlos los equipos que la conocen. Cuatro palabras o más, con al menos {least} caracteres en total, son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
@@ -2641,6 +2646,11 @@
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
         <source>Its files aren&apos;t encrypted: anyone who can open this folder can read your history.</source>
         <translation>Sus archivos no están cifrados: quien pueda abrir esta carpeta puede leer tu historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
+        <source>You typed a passphrase. Without it, the files aren&apos;t encrypted. If that&apos;s what you want, press the button again.</source>
+        <translation>Escribiste una contraseña. Sin ella, los archivos no se cifran. Si eso es lo que quieres, pulsa el botón otra vez.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/joining_form.py"/>
@@ -2981,6 +2991,11 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
+        <source>Last check that worked: {when}.</source>
+        <translation>Última comprobación que funcionó: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machines.py"/>
         <source>Last checked: {when}.</source>
         <translation>Última comprobación: {when}.</translation>
     </message>
@@ -2994,8 +3009,13 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online.</source>
-        <translation>El mismo historial, plan y ejercicios en todos tus equipos. Elige una carpeta que compartan con un programa de sincronización, una unidad de red o una memoria USB. Unclench nunca se conecta por su cuenta.</translation>
+        <source>Keep the same history, plan and exercises on all your computers. Choose a folder that they share through a sync program, a network drive or a USB stick. Unclench itself never goes online. You can protect the folder with a passphrase, and stop at any time.</source>
+        <translation>El mismo historial, plan y ejercicios en todos tus equipos. Elige una carpeta que compartan con un programa de sincronización, una unidad de red o una memoria USB. Unclench nunca se conecta por su cuenta. Puedes proteger la carpeta con una contraseña y dejarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>A backup was restored, and that turned it off. If you use the same folder again, what was deleted since the backup is deleted here too. To keep something of it, export it first.</source>
+        <translation>Se restauró una copia de seguridad y eso lo desactivó. Si vuelves a usar la misma carpeta, lo que se eliminó desde la copia se elimina aquí también. Si quieres conservar algo, expórtalo antes.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
@@ -3049,13 +3069,18 @@
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
-        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them.</source>
-        <translation>Sus archivos no están cifrados: quien pueda abrir la carpeta puede leerlos.</translation>
+        <source>Its files aren&apos;t encrypted: anyone who can open the folder can read them. To encrypt them, stop, then choose a new folder and a passphrase.</source>
+        <translation>Sus archivos no están cifrados: quien pueda abrir la carpeta puede leerlos. Para cifrarlos, pulsa Parar y elige luego una carpeta nueva y una contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Checking the folder ...</source>
         <translation>Comprobando la carpeta ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>Checking the passphrase ...</source>
+        <translation>Comprobando la contraseña ...</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
@@ -3086,6 +3111,11 @@
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Stopped. Everything stays on this computer, and the files in the folder stay for the others.</source>
         <translation>Terminado. Todo se queda en este equipo, y los archivos de la carpeta se quedan para los otros.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>They couldn&apos;t be told.</source>
+        <translation>No se les pudo avisar.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5754,19 @@
         <location filename="../../desktop/unclench/widgets/editor/steps_list.py"/>
         <source>About this exercise</source>
         <translation>Sobre este ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingForm</name>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/stopping_form.py"/>
+        <source>Keep sharing</source>
+        <translation>Seguir compartiendo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/stopping_form.py"/>
+        <source>Stop now</source>
+        <translation>Terminar ahora</translation>
     </message>
 </context>
 <context>
@@ -10145,8 +10188,21 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>stopped; everything stays here, and the files in {folder} stay for the others</source>
-        <translation>terminado; todo se queda aquí, y los archivos de {folder} se quedan para los otros</translation>
+        <source>the other computers couldn&apos;t be told: {fault}</source>
+        <translation>no se pudo avisar a los otros equipos: {fault}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>{count} change(s) made here didn&apos;t go out</source>
+        <translation>
+            <numerusform>{count} cambio hecho aquí no salió</numerusform>
+            <numerusform>{count} cambios hechos aquí no salieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>stopped; everything stays here, and the files in {folder} stay for the others; if no other computer uses them, you can delete the folder unclench there</source>
+        <translation>terminado; aquí se queda todo, y los archivos de {folder} se quedan para los otros; si ningún otro equipo los usa, puedes eliminar ahí la carpeta unclench</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10167,6 +10223,11 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/cli/sync.py"/>
         <source>last check: {when}</source>
         <translation>última comprobación: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/cli/sync.py"/>
+        <source>last check that worked: {when}</source>
+        <translation>última comprobación que funcionó: {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10196,8 +10257,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>computer: {name}, has left</source>
-        <translation>equipo: {name}, ya no participa</translation>
+        <source>computer: {name}, stopped {when}</source>
+        <translation>equipo: {name}, terminó {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -23270,8 +23331,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
-        <source>Has left</source>
-        <translation>Ya no participa</translation>
+        <source>Stopped: {when}</source>
+        <translation>Terminó: {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
@@ -23287,6 +23348,16 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
         <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
         <source>Everything is up to date.</source>
         <translation>Todo está al día.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>Everything stays on this computer. The files in {folder} stay too, for your other computers. If no other computer uses them, you can delete the folder unclench there.</source>
+        <translation>Todo se queda en este equipo. Los archivos de {folder} también se quedan, para tus otros equipos. Si ningún otro equipo los usa, puedes eliminar ahí la carpeta unclench.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/viewmodels/machines/machine_words.py"/>
+        <source>Anyone who can open the folder can read them.</source>
+        <translation>Quien pueda abrir la carpeta puede leerlos.</translation>
     </message>
 </context>
 <context>
@@ -25200,8 +25271,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>
-        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose an empty folder: everything on this computer is written there, under a new passphrase.</source>
-        <translation>Esa no es la contraseña de {folder}. Revisa las mayúsculas y el idioma del teclado e inténtalo de nuevo. Si se perdió, elige una carpeta vacía: todo lo de este equipo se escribe ahí, con una contraseña nueva.</translation>
+        <source>That isn&apos;t the passphrase of {folder}. Check capital letters and the keyboard&apos;s language, then try again. If it&apos;s lost, choose a new folder and passphrase on a computer that has your history, then use that folder on the others too.</source>
+        <translation>Esa no es la contraseña de {folder}. Revisa las mayúsculas y el idioma del teclado e inténtalo de nuevo. Si se perdió, elige una carpeta y una contraseña nuevas en un equipo que tenga tu historial, y usa después esa carpeta también en los otros.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/store/machines/errors.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -85,9 +85,9 @@ def _see(page: QWidget, card: QWidget) -> None:
 def _status(now: datetime) -> Status:
     desk, laptop, old = NAMES
     every = (
-        Machine("m-k7f3q2", desk, now, ours=True, left=False),
-        Machine("m-3hd9xa", laptop, now - timedelta(hours=20), ours=False, left=False),
-        Machine("m-p0w4zt", old, datetime(2025, 11, 2, 8, tzinfo=UTC), ours=False, left=True),
+        Machine("m-k7f3q2", desk, now, ours=True, left=None),
+        Machine("m-3hd9xa", laptop, now - timedelta(hours=20), ours=False, left=None),
+        Machine("m-p0w4zt", old, now, ours=False, left=now - timedelta(days=9)),
     )
     report = Report(12, 3, every, ())
     return Status(FOLDER, True, True, every[0].device, desk, now, report, None)

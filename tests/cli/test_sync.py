@@ -2,6 +2,7 @@
 
 import getpass
 import io
+import os
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -16,6 +17,7 @@ from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines.report import Machine, Remark, Report, Status
 from unclench.store.sessions import Sessions
+from unclench.store.settings import StoredSettings
 from unclench.system.paths import Profile
 
 AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
@@ -217,6 +219,36 @@ def test_a_sealed_folder_asks_for_its_passphrase(profile, folder, secret, termin
 
 
 @pytest.mark.thorough
+def test_who_stops_while_the_folder_is_away_stops_all_the_same(profile, folder, capsys):
+    main(["sync", "--folder", str(folder), "--no-passphrase"])
+    (folder / "unclench").rename(folder / "away")
+    with closing(open_database(profile.database)) as database:
+        StoredSettings(database).set_favourite("walk", True)
+    main(["sync", "--once"])
+    main(["sync"])
+    assert "last check that worked: 20" in capsys.readouterr().out
+    assert main(["sync", "--stop"]) == 0
+    told = capsys.readouterr().out
+    assert "the other computers couldn't be told: " in told
+    assert "1 change made here didn't go out" in told
+    assert "stopped; everything stays here" in told
+    assert main(["sync", "--stop"]) == 2
+
+
+def test_a_reader_that_has_enough_is_no_fault(profile, folder, monkeypatch, capfd):
+    def full(*_lines):
+        raise BrokenPipeError(32, "Broken pipe")
+
+    main(["sync", "--folder", str(folder), "--no-passphrase"])
+    monkeypatch.setattr(sync, "tell", full)
+    capfd.readouterr()
+    ended: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "dup2", lambda *both: ended.append(both))
+    assert main(["sync"]) == 0
+    assert len(ended) == 1
+    assert capfd.readouterr().err == ""
+
+
 def test_what_was_stopped_asks_for_the_passphrase_again(profile, folder, secret, capsys):
     command = ["sync", "--folder", str(folder)]
     assert main([*command, "--passphrase-file", str(secret)]) == 0

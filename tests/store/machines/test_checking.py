@@ -267,13 +267,13 @@ def test_an_unknown_machine_whose_files_go_is_told_by_its_name(laptop, desktop):
 
 def test_a_folder_that_is_away_is_told_and_kept_in_mind(laptop, desktop, tmp_path):
     both(laptop, desktop)
-    before = desktop.status.report
+    before, checked = desktop.status.report, desktop.status.checked
     (laptop.folder / "unclench").rename(tmp_path / "away")
     desktop.star("walk")
     with pytest.raises(errors.FolderGone):
-        desktop.check()
+        desktop.check(MINUTE)
     assert f"{laptop.folder / 'unclench'} isn't there right now" in str(desktop.status.fault)
-    assert desktop.status.report == before
+    assert (desktop.status.report, desktop.status.checked) == (before, checked)
     (tmp_path / "away").rename(laptop.folder / "unclench")
     both(desktop, laptop, rounds=1)
     assert laptop.stars == {"walk"}

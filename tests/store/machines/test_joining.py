@@ -2,15 +2,26 @@
 
 import json
 import os
+from datetime import UTC, datetime
 
 import pytest
 from tests.store.machines.computers import DAY, NOW, both, said
 
+from unclench.domain.merging.state import changed
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.backup import restore_backup, shares
+from unclench.store.columns import milliseconds
 from unclench.store.copies import copy_database
 from unclench.store.errors import StoreError
-from unclench.store.machines import checking, errors, machine_row, report, status
+from unclench.store.machines import (
+    capture,
+    checking,
+    errors,
+    machine_row,
+    report,
+    states,
+    status,
+)
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.system.locks import FileLock
 from unclench.system.said import Said
@@ -91,6 +102,32 @@ def test_a_farewell_is_told_and_joining_again_takes_it_back(laptop, desktop):
     laptop.join()
     both(laptop, desktop)
     assert not any(one.left for one in desktop.check().machines)
+
+
+def test_what_is_no_time_says_all_the_same_that_it_stopped(laptop, desktop):
+    both(laptop, desktop)
+    for told in (-1, "then"):
+        with desktop.database() as database, database.transaction():
+            clock = machine_row.clock(database)
+            before = states.known(database, "device", laptop.device)
+            values = {"label": "laptop", "left": told}
+            state = changed(before, values, {"left"}, clock.tick(milliseconds(NOW + DAY)))
+            capture.put(database, "device", laptop.device, state)
+            machine_row.keep_clock(database, clock)
+        left = {one.label: one.left for one in desktop.check().machines}
+        assert left["laptop"] == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def test_what_has_not_gone_out_is_counted_as_a_person_counts(laptop):
+    laptop.check()
+    with laptop.database() as database:
+        assert status.waiting(database) == 0
+    laptop.star("walk")
+    with laptop.database() as database:
+        database.change("INSERT INTO deletion (day, count) VALUES ('2026-03-01', 1)")
+        assert status.waiting(database) == 1
+        capture.drain(database, machine_row.clock(database))
+        assert status.waiting(database) == 1
 
 
 def test_another_folder_gets_everything(laptop, desktop, tmp_path):

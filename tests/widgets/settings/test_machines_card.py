@@ -11,13 +11,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from tests.viewmodels.machines.fake import NOW, OPEN, OURS, SEALED, Shared
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
-from unclench.store.copies import copy_database
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Machine, Remark, Report
 from unclench.viewmodels.machines.machines import Machines
-from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.settings import machines_card
-from unclench.widgets.settings.data_card import DataCard
 from unclench.widgets.settings.machines_card import MachinesCard
 
 
@@ -359,55 +356,3 @@ def test_after_a_restore_the_card_says_why_it_is_off(card, machines, shared, dat
     card.show_all()
     assert "deleted here too" in card.restored.text()
     assert card.restored.isVisible()
-
-
-def test_restoring_says_first_what_it_means_for_the_sharing(
-    machines, shared, profile, database, qtbot, tmp_path
-):
-    care = DataManagement(profile, machines=machines)
-    data = DataCard(care)
-    qtbot.addWidget(data)
-    copy_database(database.path, tmp_path / "kept.db")
-    for on in (False, True):
-        if on:
-            shared.on()
-            machines.use(database)
-        with qtbot.waitSignal(care.looked):
-            care.look(tmp_path / "kept.db")
-        assert ("is deleted here too" in data.found.text()) == on
-
-
-def test_deleting_all_says_what_it_means_for_the_others(machines, shared, profile, database, qtbot):
-    care = DataManagement(profile, machines=machines)
-    data = DataCard(care)
-    qtbot.addWidget(data)
-    data.show()
-    qtbot.waitUntil(data.isActiveWindow)
-    data.delete.click()
-    assert not data.others.isVisible()
-    assert not data.farewell.isVisible()
-    assert data.keep.hasFocus()
-    data.keep.click()
-    assert data.delete.hasFocus()
-    assert not data.also.isVisible()
-    shared.on()
-    machines.use(database)
-    machines.changed.emit()
-    assert str(shared.folder) in data.also.text()
-    assert data.also.isVisible()
-    data.delete.click()
-    assert str(shared.folder) in data.others.text()
-    assert "keep what they have" in data.others.text()
-    assert data.farewell.isChecked()
-    data.keep.click()
-    assert not data.farewell.isVisible()
-    data.delete.click()
-    data.farewell.click()
-    asked: list[tuple[bool, bool]] = []
-    care.delete_all = lambda *how: asked.append(how)  # type: ignore[method-assign]
-    data.sure.click()
-    assert asked == [(False, False)]
-    data.delete.click()
-    data.farewell.click()
-    data.sure.click()
-    assert asked[1] == (False, True)

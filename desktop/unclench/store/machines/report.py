@@ -110,7 +110,7 @@ def _machine(kept: Any) -> Machine:
 
 
 def _text(moment: datetime | None) -> str | None:
-    return moment and moment.isoformat()
+    return None if moment is None else moment.isoformat()
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -41,6 +41,7 @@ class MachinesCard(WorkCard):
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
         self.fault = label("", tone="sun")
         column.addWidget(self.fault)
+        self._build_about(column)
         self._build_state(column)
         self.build_work(column, machines.work)
         self.form = JoiningForm(platform.node())
@@ -130,7 +131,7 @@ class MachinesCard(WorkCard):
         asked = self._pressed or self._machines.doing not in ("checking", "")
         super().show_busy(busy and asked)
 
-    def _build_state(self, column: QVBoxLayout) -> None:
+    def _build_about(self, column: QVBoxLayout) -> None:
         self.about = label(
             self.tr(
                 "Keep the same history, plan and exercises on all your computers. Choose a folder "
@@ -148,8 +149,10 @@ class MachinesCard(WorkCard):
             ),
             tone="sun",
         )
-        for words in (self.about, self.restored):
-            column.addWidget(words)
+        for one in (self.about, self.restored):
+            column.addWidget(one)
+
+    def _build_state(self, column: QVBoxLayout) -> None:
         self.state = QWidget()
         inside = QVBoxLayout(self.state)
         inside.setContentsMargins(0, 4, 0, 4)
