@@ -16,15 +16,16 @@ YEAR = timedelta(days=365)
 PASSPHRASE = "three words only"
 
 
-def history(tmp_path, seed, *, turns, kills=(), passphrase=None, emptying=False):
+def history(tmp_path, seed, *, turns, kills=(), passphrase=None, emptying=False, ahead=None):
     """Play a random history; the machines, once all was carried.
 
     `kills` are ways to end or to disturb a check in its midst. With `emptying`, somebody deletes
-    everything on a machine now and then.
+    everything on a machine now and then. The clock of one is so far `ahead` for half of the turns.
     """
     chance = random.Random(seed)
     engine = Engine(chance)
     wrong = [timedelta(), chance.choice([YEAR, -YEAR, timedelta(minutes=5)]), timedelta()]
+    wrong[1] = ahead or wrong[1]
     sites = [
         Site(tmp_path, name, engine, str(seed), off)
         for name, off in zip(("laptop", "desktop", "old"), wrong, strict=True)
@@ -36,7 +37,9 @@ def history(tmp_path, seed, *, turns, kills=(), passphrase=None, emptying=False)
     if not sites[2].joined and chance.random() < 0.3:
         sites[2].become_copy_of(sites[0])
         join(sites[2], engine, passphrase)
-    for _ in range(turns):
+    for number in range(turns):
+        if ahead and number == turns // 2:
+            sites[1].set_clock_right()
         site = chance.choice(sites)
         if emptying and chance.random() < 0.08:
             site.delete_all(farewell=chance.random() < 0.5)
@@ -96,6 +99,18 @@ def test_long_histories_with_machines_that_are_emptied(tmp_path, seed):
     sites = history(tmp_path, seed, turns=50, kills=kills, emptying=True)
     assert faults(sites) == []
     assert sum(site.emptied for site in sites) > 0
+
+
+def test_a_clock_that_was_far_ahead_changes_nothing_of_that(tmp_path):
+    assert faults(history(tmp_path, 0, turns=8, ahead=120 * YEAR)) == []
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("seed", range(300, 308))
+@pytest.mark.parametrize("ahead", [120 * YEAR, 3 * YEAR])
+def test_long_histories_with_a_clock_that_was_far_ahead(tmp_path, seed, ahead):
+    kills = [Site.check_killed, Site.check_while_worked]
+    assert faults(history(tmp_path, seed, turns=50, kills=kills, ahead=ahead)) == []
 
 
 @pytest.mark.thorough
