@@ -102,7 +102,7 @@ def test_long_histories_with_machines_that_are_emptied(tmp_path, seed):
 
 
 def test_a_clock_that_was_far_ahead_changes_nothing_of_that(tmp_path):
-    assert faults(history(tmp_path, 0, turns=8, ahead=120 * YEAR)) == []
+    assert faults(history(tmp_path, 0, turns=4, ahead=120 * YEAR)) == []
 
 
 @pytest.mark.thorough
