@@ -108,7 +108,7 @@ class Broken:
     def page(self, *_what):
         raise Unavailable("no")
 
-    played = delete = put = put_back = count = page
+    played = delete = put = put_back = newest = count = page
 
 
 def test_a_store_that_fails_is_said(qtbot):
@@ -163,3 +163,38 @@ def test_all_that_a_session_holds_is_told(qapp):
     why = ("Ratings", "Sealed until your fair test is over")
     assert why in entries.facts(replace(full, sealed=True), numbers=False)
     assert entries.facts(check_in(1, 0)) == (("Body signs", "Tired"),)
+
+
+def test_only_what_was_changed_is_saved(history, database):
+    """Another computer changed a rating and the note while a form was open here."""
+    form = history.item(0)
+    Sessions(database).put(replace(form, pain_after=Rating(10), liked=True))
+    assert history.save(replace(form, note="rain"), "", form)
+    saved = history.item(0)
+    assert (saved.pain_after.value, saved.liked, saved.note) == (10, True, "rain")
+
+
+def test_what_was_deleted_elsewhere_comes_back_whole_when_it_is_saved(history, database):
+    form = history.item(0)
+    Sessions(database).delete(form.id)
+    assert history.save(replace(form, note="rain"), "", form)
+    assert history.item(0) == replace(form, note="rain")
+
+
+def test_undo_leaves_what_came_back_from_elsewhere(history, database):
+    gone = history.item(0)
+    history.delete(0)
+    newer = replace(gone, note="newer")
+    Sessions(database).put(newer)
+    history.undo()
+    assert (history.deleted, history.item(0)) == (None, newer)
+
+
+def test_nothing_is_to_be_undone_once_it_came_back(history, database):
+    gone = history.item(0)
+    history.delete(0)
+    history.refresh()
+    assert history.deleted == gone
+    Sessions(database).put(gone)
+    history.refresh()
+    assert history.deleted is None

@@ -61,7 +61,7 @@ def test_a_changed_session_is_there_again_after_a_kill(opened, database, qtbot):
     form.ratings["stress_after"].choose("9")
     form.ratings["pain_before"].choose("none")
     form.note.setPlainText("rain")
-    qtbot.waitUntil(lambda: content(database, "session s1")["note"] == "rain")
+    qtbot.waitUntil(lambda: content(database, "session s1").get("note") == "rain")
     page = opened()
     assert item(page, 1).waited.isHidden()  # the other one was not touched
     page.sessions.close_item()

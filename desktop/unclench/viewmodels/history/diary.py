@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
+from unclench.domain.edits import onto
 from unclench.domain.session import CheckIn, Session
 from unclench.store.check_ins import CheckIns
 from unclench.store.database import Database
@@ -64,16 +65,38 @@ class Diary:
             Deletions(self._database).count(_day(item))
 
     def put_back(self, item: Item) -> None:
-        """Put one that was deleted where it was, as if it had never been away."""
-        with self._database.transaction():
-            self._put(item)
-            Deletions(self._database).take_back_inside(_day(item))
+        """Put one that was deleted where it was, as if it had never been away.
 
-    def put(self, item: Item, form: str = "") -> None:
-        """Add one, or replace the one of its id; the draft of `form` goes with that."""
+        What is there again already is newer, and stays as it is.
+        """
         with self._database.transaction():
-            self._put(item)
+            if self._newest(item) is None:
+                self._put(item)
+                Deletions(self._database).take_back_inside(_day(item))
+
+    def put(self, item: Item, form: str = "", before: Item | None = None) -> None:
+        """Add one, or replace the one of its id; the draft of `form` goes with that.
+
+        Where the form was filled from `before`, only what differs from that is written: the rest
+        may have been changed elsewhere meanwhile.
+        """
+        with self._database.transaction():
+            newest = self._newest(item) if before is not None else None
+            self._put(item if newest is None else onto(newest, before, item))
             self.drafts.drop(form)
+
+    def newest(self, item: Item) -> Item | None:
+        """The item as it is now; None where it isn't there any more."""
+        with self._database.at_a_glance():
+            return self._newest(item)
+
+    def _newest(self, item: Item) -> Item | None:
+        found: Sequence[Item] = (
+            self._sessions.named([item.id])
+            if isinstance(item, Session)
+            else self._check_ins.named([item.id])
+        )
+        return found[0] if found else None
 
     def _put(self, item: Item) -> None:
         if isinstance(item, Session):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol, TypeVar
@@ -50,8 +51,11 @@ class Records(Protocol):
     def delete(self, item: Item) -> object:
         """Take one away."""
 
-    def put(self, item: Item, form: str = "") -> object:
-        """Add one or replace it; the draft of `form` goes."""
+    def put(self, item: Item, form: str = "", before: Item | None = None) -> object:
+        """Add one or replace what differs from `before`; the draft of `form` goes."""
+
+    def newest(self, item: Item) -> Item | None:
+        """The item as it is now; None where it isn't there any more."""
 
     def put_back(self, item: Item) -> object:
         """Put back what was taken away."""
@@ -127,12 +131,13 @@ class History(QAbstractListModel):
         count = self._try(lambda: self._records.count(self.where), self.unread)
         self._count = count or 0
         self.endResetModel()
+        self._look_at_deleted()
         if count is not None:
             self.emptied.emit(not count)
 
-    def save(self, item: Item, form: str = "") -> bool:
-        """Store an edited or a new item, said in `form`; whether it could be stored."""
-        if self._try(lambda: (self._records.put(item, form),)) is None:
+    def save(self, item: Item, form: str = "", before: Item | None = None) -> bool:
+        """Store a new item, or what differs from `before`, said in `form`; whether that went."""
+        if self._try(lambda: (self._records.put(item, form, before),)) is None:
             return False
         self.refresh()
         return True
@@ -162,6 +167,12 @@ class History(QAbstractListModel):
         if item is not None and self._try(lambda: (self._records.put_back(item),)) is not None:
             self.refresh()
             self._set_deleted(None)
+
+    def _look_at_deleted(self) -> None:
+        """What was deleted may have come back from elsewhere: then nothing is to be undone."""
+        with suppress(StoreError):
+            if self.deleted is not None and self._records.newest(self.deleted) is not None:
+                self._set_deleted(None)
 
     def _page(self, number: int) -> Sequence[Item]:
         if number in self._pages:

@@ -83,6 +83,14 @@ class HistoryModels(QObject):
             return self._diary.item(form)
         return None
 
+    def newest(self, item: Item) -> Item | None:
+        """An item as it is now; None where it isn't there any more.
+
+        Raises:
+            StoreError: the store can't tell now.
+        """
+        return self._diary.newest(item)
+
     def begun(self) -> BegunHistory:
         """What others go on with, who show this history instead of these.
 

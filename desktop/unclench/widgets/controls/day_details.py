@@ -55,12 +55,7 @@ class DayDetails(QWidget):
 
     def said(self) -> dict[str, Any]:
         """All of it, as a draft keeps it; empty for nothing."""
-        activities = [[one.kind, one.minutes, one.name] for one in self.activities.activities()]
-        every = {
-            "areas": list(self.areas.ticked()),
-            "context": list(self.context.ticked()),
-            "activities": activities,
-        }
+        every = day_said(self.areas.ticked(), self.context.ticked(), self.done())
         return {name: one for name, one in every.items() if one}
 
     def restore(self, found: Mapping[str, Any]) -> None:
@@ -81,3 +76,11 @@ class DayDetails(QWidget):
     def done(self) -> tuple[Activity, ...]:
         """What was done."""
         return self.activities.activities()
+
+
+def day_said(
+    areas: Sequence[str], context: Sequence[str], done: Sequence[Activity]
+) -> dict[str, list[Any]]:
+    """What was told of a day, as a draft keeps it."""
+    activities = [[one.kind, one.minutes, one.name] for one in done]
+    return {"areas": list(areas), "context": list(context), "activities": activities}

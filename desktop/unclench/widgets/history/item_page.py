@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent
+from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from unclench.domain.errors import StoreError
 from unclench.domain.plain_text import sort_key
 from unclench.domain.session import CheckIn, Session
 from unclench.viewmodels import drafts
@@ -19,7 +20,7 @@ from unclench.viewmodels.history.history_models import HistoryModels
 from unclench.widgets.controls import theme
 from unclench.widgets.controls.buttons import MainButton, PlainButton
 from unclench.widgets.controls.choice import Choice
-from unclench.widgets.controls.day_details import DayDetails
+from unclench.widgets.controls.day_details import DayDetails, day_said
 from unclench.widgets.controls.day_field import DayField
 from unclench.widgets.controls.draft_line import DraftLine
 from unclench.widgets.controls.field import Field
@@ -54,6 +55,8 @@ class ItemPage(QWidget):
         column.addWidget(label(self._title(), "title"))
         column.addWidget(label(self._when(), tone="quiet"))
         column.addWidget(self.waited)
+        self.news, self._gone = label(""), False  # what happened elsewhere; deleted there
+        column.addWidget(self.news)
         card = Card()
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -67,10 +70,7 @@ class ItemPage(QWidget):
         self.liking = self._ask_liked(item) if not isinstance(item, CheckIn) else None
         self.details = self._ask_day(item) if isinstance(item, CheckIn) else None
         self.note = self._note(item.note if item else "")
-        halves = Stacks(gap=32, column=360)
-        for half in (self._left(), self._right()):
-            halves.addWidget(half)
-        inside.addLayout(halves)
+        inside.addLayout(self._halves())
         inside.addSpacing(8)
         inside.addLayout(self._buttons())
         column.addWidget(card)
@@ -90,24 +90,70 @@ class ItemPage(QWidget):
 
     def save(self) -> None:
         """Store what was changed or put in; stay here when it can't be stored."""
-        item = self.item or self._new()
+        if self._models.history.save(self._edited(), self.draft.form, self.item):
+            self.draft.end()
+            self.left.emit()
+
+    def renew(self) -> None:
+        """Show what was changed elsewhere meanwhile, but where the person said something here."""
+        if self.item is None:
+            return
+        with suppress(StoreError):
+            newest = self._models.newest(self.item)
+            if newest is None:
+                self._gone = True
+                self._say(self.tr("This was deleted on another computer. Save brings it back."))
+            else:
+                self._take(newest, self.item)
+
+    def _take(self, newest: Item, before: Item) -> None:
+        mine = self._mine()
+        now, earlier = self._of(newest), self._of(before)
+        self._restore({name: new for name, new in now.items() if name not in mine})
+        self.item = newest
+        self._untouched = {**self._said(), **{name: now[name] for name in mine}}
+        if any(now[name] not in (earlier[name], said) for name, said in mine.items()):
+            self._say(
+                self.tr(
+                    "This was changed on another computer meanwhile. What you save here counts."
+                )
+            )
+        elif self._gone:
+            self._say("")
+        self._gone = False
+
+    def _edited(self) -> Item:
+        """The item with what was changed or put in here."""
+        item, mine = self.item or self._new(), self._mine() if self.item else self._said()
         values = {
             name: None if choice.value in (None, _NONE) else int(choice.value)
             for name, choice in self.ratings.items()
+            if name in mine
         }
-        liked = self.liking.value if self.liking else None
-        whole = entries.changed(item, values, self.note.toPlainText(), liked)
-        if self.details is not None:
-            ticked = self.details.areas.ticked(), self.details.context.ticked()
-            whole = entries.with_day(whole, *ticked, self.details.done())
-        if self._models.history.save(whole, self.draft.form):
-            self.draft.end()
-            self.left.emit()
+        liked = mine.get("liked", getattr(item, "liked", None))
+        whole = entries.changed(item, values, mine.get("note", item.note), liked)
+        if self.details is None or not isinstance(whole, CheckIn):
+            return whole
+        areas = self.details.areas.ticked() if "areas" in mine else whole.areas
+        context = self.details.context.ticked() if "context" in mine else whole.context
+        done = self.details.done() if "activities" in mine else whole.activities
+        return entries.with_day(whole, areas, context, done)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Much may have come in while another page was shown."""
+        super().showEvent(event)
+        self.renew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody knows whether this page comes back."""
         super().hideEvent(event)
         self.draft.keep()
+
+    def _halves(self) -> Stacks:
+        halves = Stacks(gap=32, column=360)
+        for half in (self._left(), self._right()):
+            halves.addWidget(half)
+        return halves
 
     def _left(self) -> QWidget:
         half = QWidget()
@@ -129,11 +175,13 @@ class ItemPage(QWidget):
 
     def _keep_draft(self) -> None:
         """Show what was left unsaved, and from now on keep what is changed."""
-        untouched = self._said()
+        self._say("")
+        self._untouched = self._said()
         if self.draft.found:
-            self._restore()
+            day = self.draft.found.get("day")  # as earlier drafts hold it
+            self._restore({**(day if isinstance(day, dict) else {}), **self.draft.found})
             self.waited.say(self.draft.started(self._models.today()))
-        self.draft.watch(lambda: {} if self._said() == untouched else self._said())
+        self.draft.watch(self._mine)
         self.left.connect(self.draft.discard)
         self.note.textChanged.connect(self.draft.keep_soon)
         for choice in self.ratings.values():
@@ -148,6 +196,25 @@ class ItemPage(QWidget):
             self.minutes.textChanged.connect(self.draft.keep_soon)
             self.when.dateTimeChanged.connect(self.draft.keep_soon)
 
+    def _mine(self) -> dict[str, Any]:
+        """What was changed here; of a new session all that is said, once something is."""
+        said = self._said()
+        changed = {name: one for name, one in said.items() if one != self._untouched[name]}
+        return said if self.item is None and changed else changed
+
+    def _of(self, item: Item) -> dict[str, Any]:
+        """What `_said` is where `item` was just opened."""
+        said: dict[str, Any] = {}
+        for name in self.ratings:
+            value = entries.rating(item, name)
+            said[name] = _NONE if value is None else str(value)
+        shown = QTextDocument()
+        shown.setPlainText(item.note)
+        said["note"] = shown.toPlainText()
+        if isinstance(item, CheckIn):
+            return said | day_said(item.areas, item.context, item.activities)
+        return said | {"liked": item.liked}
+
     def _said(self) -> dict[str, Any]:
         """All that can be changed here, as a draft keeps it."""
         said: dict[str, Any] = {name: choice.value for name, choice in self.ratings.items()}
@@ -155,26 +222,35 @@ class ItemPage(QWidget):
         if self.liking:
             said["liked"] = self.liking.value
         if self.details:
-            said["day"] = self.details.said()
+            told = self.details
+            said |= day_said(told.areas.ticked(), told.context.ticked(), told.done())
         if self.item is None:
             when = self.when.moment().isoformat()
             said |= {"exercise": self.exercise.value, "when": when, "minutes": self.minutes.text()}
         return said
 
-    def _restore(self) -> None:
-        found = self.draft.found
+    def _restore(self, found: drafts.Content) -> None:
+        """Show what `found` holds; what it doesn't hold stays as it is."""
         for name, choice in self.ratings.items():
             _show(choice, drafts.text(found, name))
-        self.note.setPlainText(drafts.text(found, "note"))
-        if self.details and isinstance(found.get("day"), dict):
-            self.details.restore(found["day"])
-        if self.liking and isinstance(found.get("liked"), bool | None):
-            self.liking.show_value(found.get("liked"))
+        note = found.get("note")
+        if isinstance(note, str) and note != self.note.toPlainText():
+            self.note.setPlainText(note)
+        day = {name: found[name] for name in ("areas", "context", "activities") if name in found}
+        if self.details and day:
+            self.details.restore({**self._said(), **day})
+        if self.liking and isinstance(found.get("liked", ""), bool | None):
+            self.liking.show_value(found["liked"])
         if self.item is None:
             _show(self.exercise, drafts.text(found, "exercise"))
             self.minutes.setText(drafts.text(found, "minutes"))
             with suppress(ValueError):
                 self.when.show_moment(datetime.fromisoformat(drafts.text(found, "when")))
+
+    def _say(self, words: str) -> None:
+        """Say what happened elsewhere to what is open here; "" for nothing."""
+        self.news.setText(words)
+        self.news.setVisible(bool(words))
 
     def _title(self) -> str:
         return session_words.title(self.item) if self.item else self.tr("Add a session by hand")

@@ -85,6 +85,9 @@ class SessionsTab(Tab):
         if place is not None:
             self.list.select_row(place)
         bar.setValue(top)
+        page = self._places.widget(2)
+        if page is not None:
+            cast("ItemPage", page).renew()
 
     def tell_unread(self, words: str) -> None:
         """It stands in the list's place, also where nothing was listed before."""
@@ -160,6 +163,7 @@ class SessionsTab(Tab):
         """Go back to the list."""
         self._put_away()
         self._show_emptiness(not self._history.rowCount())
+        self._show_undo()
         self.list.setFocus()
 
     def _put_away(self) -> None:
@@ -177,6 +181,7 @@ class SessionsTab(Tab):
         page.waited.overWanted.connect(lambda: self._start_over(page))
         self._places.addWidget(page)
         self._places.setCurrentWidget(page)
+        self._show_undo()
         page.setFocus()
 
     def _start_over(self, page: ItemPage) -> None:
@@ -244,8 +249,9 @@ class SessionsTab(Tab):
             self.list.select_row(back)
 
     def _show_undo(self) -> None:
+        """Not below an open form, which needs the room."""
         gone = self._history.deleted
-        if gone is None:
+        if gone is None or self._places.currentIndex() > 1:
             self.bar.tell("")
             return
         told = self.tr("Deleted: {title}")

@@ -1,0 +1,142 @@
+"""What another computer changes while a form is open here is neither hidden nor written over."""
+
+from dataclasses import replace
+
+import pytest
+from tests.viewmodels.past import check_in, history_of, put, session
+
+from unclench.domain.session import Rating
+from unclench.store.check_ins import CheckIns
+from unclench.store.drafts import Drafts
+from unclench.store.sessions import Sessions
+from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.history.item_page import ItemPage
+from unclench.widgets.window import lazy_pages
+
+pytestmark = pytest.mark.thorough
+CHANGED = "This was changed on another computer meanwhile. What you save here counts."
+DELETED = "This was deleted on another computer. Save brings it back."
+
+
+@pytest.fixture
+def page(database, qtbot, qapp) -> HistoryPage:
+    put(database, [session(1, 1), check_in(2, 2)])
+    made = HistoryPage(history_of(database), lazy_pages.history_tab, lazy_pages.item_page)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_tab("sessions")
+    return made
+
+
+@pytest.fixture
+def sessions(database) -> Sessions:
+    return Sessions(database)
+
+
+def item(page: HistoryPage, row: int = 0) -> ItemPage:
+    page.sessions.list.select_row(row)
+    page.sessions.open_current()
+    return page.sessions.findChildren(ItemPage)[-1]
+
+
+def test_an_open_form_shows_and_keeps_what_was_changed_elsewhere(page, sessions):
+    form = item(page)
+    form.note.setPlainText("rain")
+    assert form.liking is not None
+    sessions.put(replace(sessions.get("s1"), pain_after=Rating(10), liked=True))
+    page.renew()
+    assert (form.ratings["pain_after"].value, form.liking.value) == ("10", True)
+    assert (form.note.toPlainText(), form.news.isHidden()) == ("rain", True)
+    form.save()
+    saved = sessions.get("s1")
+    assert (saved.pain_after.value, saved.liked, saved.note) == (10, True, "rain")
+
+
+def test_the_same_field_changed_in_both_places_is_told_and_what_is_saved_counts(page, sessions):
+    form = item(page)
+    form.note.setPlainText("rain")
+    sessions.note("s1", "wind")
+    page.renew()
+    assert (form.news.text(), form.news.isVisible()) == (CHANGED, True)
+    page.renew()
+    assert (form.news.text(), form.note.toPlainText()) == (CHANGED, "rain")
+    form.save()
+    assert sessions.get("s1").note == "rain"
+
+
+def test_the_same_changed_to_the_same_needs_no_word(page, sessions):
+    form = item(page)
+    form.note.setPlainText("wind")
+    sessions.note("s1", "wind")
+    page.renew()
+    assert form.news.isHidden()
+
+
+def test_a_form_whose_session_was_deleted_says_so_until_it_is_back(page, sessions):
+    form = item(page)
+    gone = sessions.delete("s1")
+    page.renew()
+    assert (form.news.text(), form.news.isVisible()) == (DELETED, True)
+    sessions.put(gone)
+    page.renew()
+    assert form.news.isHidden()
+    sessions.delete("s1")
+    page.renew()
+    form.note.setPlainText("rain")
+    form.save()
+    assert sessions.get("s1").note == "rain"
+
+
+def test_a_form_that_was_out_of_sight_looks_again(page, sessions):
+    form = item(page)
+    page.show_tab("overview")
+    sessions.note("s1", "wind")
+    page.show_tab("sessions")
+    assert form.note.toPlainText() == "wind"
+
+
+def test_a_draft_holds_only_what_was_changed(page, sessions, database):
+    form = item(page)
+    form.ratings["stress_after"].choose("9")
+    page.sessions.close_item()
+    sessions.note("s1", "wind")
+    again = item(page)
+    assert (again.note.toPlainText(), again.ratings["stress_after"].value) == ("wind", "9")
+    again.save()
+    assert (sessions.get("s1").note, sessions.get("s1").stress_after.value) == ("wind", 9)
+    assert Drafts(database).count() == (0, 0)
+
+
+def test_parts_of_a_day_are_changed_each_for_itself(page, database):
+    check_ins = CheckIns(database)
+    form = item(page, 1)
+    assert form.details is not None
+    form.details.areas.show_ticked(("work",))
+    (before,) = check_ins.page()
+    check_ins.put(replace(before, context=("alcohol",), note="wind"))
+    page.renew()
+    assert form.details.context.ticked() == ("alcohol",)
+    form.save()
+    saved = check_ins.get(before.id)
+    assert (saved.areas, saved.context, saved.note) == (("work",), ("alcohol",), "wind")
+
+
+def test_undo_stands_not_below_a_form_and_goes_when_its_session_is_back(page, sessions):
+    page.sessions.list.select_row(0)
+    page.sessions.delete()
+    gone = page.models.history.deleted
+    assert page.sessions.bar.isVisible()
+    item(page)
+    assert not page.sessions.bar.isVisible()
+    page.sessions.close_item()
+    assert page.sessions.bar.isVisible()
+    sessions.put(gone)
+    page.renew()
+    assert not page.sessions.bar.isVisible()
+
+
+def test_a_form_for_a_session_by_hand_has_nothing_to_look_for(page):
+    page.sessions.add()
+    form = page.sessions.findChildren(ItemPage)[-1]
+    page.renew()
+    assert form.news.isHidden()
