@@ -2516,6 +2516,16 @@
     <name>ItemPage</name>
     <message>
         <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
+        <source>This was deleted on another computer. Save brings it back.</source>
+        <translation>Das wurde auf einem anderen Computer gelöscht. Wenn du speicherst, kommt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
+        <source>This was changed on another computer meanwhile. What you save here counts.</source>
+        <translation>Das wurde inzwischen auf einem anderen Computer geändert. Es zählt, was du hier speicherst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

@@ -2516,6 +2516,16 @@
     <name>ItemPage</name>
     <message>
         <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
+        <source>This was deleted on another computer. Save brings it back.</source>
+        <translation>Esto se eliminó en otro equipo. Si guardas, vuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
+        <source>This was changed on another computer meanwhile. What you save here counts.</source>
+        <translation>Mientras tanto, esto se cambió en otro equipo. Cuenta lo que guardes aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/history/item_page.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

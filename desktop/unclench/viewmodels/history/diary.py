@@ -81,8 +81,9 @@ class Diary:
         may have been changed elsewhere meanwhile.
         """
         with self._database.transaction():
-            newest = self._newest(item) if before is not None else None
-            self._put(item if newest is None else onto(newest, before, item))
+            if before is not None and (newest := self._newest(item)) is not None:
+                item = onto(newest, before, item)
+            self._put(item)
             self.drafts.drop(form)
 
     def newest(self, item: Item) -> Item | None:
