@@ -3014,6 +3014,11 @@
     <name>MachinesCard</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>laptop devices cloud Dropbox</source>
+        <translation>Laptop Geräte Cloud Dropbox synchronisieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Use on several machines</source>
         <translation>Auf mehreren Computern nutzen</translation>
     </message>

@@ -3014,6 +3014,11 @@
     <name>MachinesCard</name>
     <message>
         <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
+        <source>laptop devices cloud Dropbox</source>
+        <translation>portátil dispositivos nube Dropbox sincronizar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/unclench/widgets/settings/machines_card.py"/>
         <source>Use on several machines</source>
         <translation>Usar en varios equipos</translation>
     </message>

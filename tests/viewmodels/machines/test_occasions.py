@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from tests.viewmodels.machines.fake import OTHER, OURS
 
+from unclench.store.machines.errors import FolderGone
 from unclench.store.machines.glance import glance
 from unclench.viewmodels.machines import folder_watch, occasions
 
@@ -48,6 +49,32 @@ def test_what_others_put_into_the_folder_is_a_reason_to_look(
     (other / "1.jsonl").write_text("", "utf-8")
     qtbot.waitUntil(lambda: shared.calls == [("check",)] and not machines.doing)
     machines.stop()
+
+
+def test_after_a_fault_it_is_tried_again_soon_and_less_often_while_it_goes_on(
+    machines, shared, database, qtbot
+):
+    shared.on()
+    machines.use(database)
+    again = machines.occasions._after_fault
+    shared.refuses = FolderGone(shared.folder)
+    waits = []
+    for _time in range(6):
+        machines.check()
+        qtbot.waitUntil(lambda: not machines.doing)
+        assert again.isActive()
+        waits.append(again.interval() // 1000)
+    assert waits == [30, 60, 120, 240, 300, 300]
+    shared.refuses = None
+    again.setInterval(0)
+    qtbot.waitUntil(lambda: not machines.trouble)
+    assert not again.isActive()
+    shared.refuses = FolderGone(shared.folder)
+    machines.check()
+    qtbot.waitUntil(lambda: not machines.doing)
+    assert again.interval() == 30_000
+    machines.rest()
+    assert not again.isActive()
 
 
 def count_glances(monkeypatch) -> list[threading.Thread]:

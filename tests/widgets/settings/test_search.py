@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from unclench.viewmodels.machines.machines import Machines
+from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.viewmodels.settings.settings import Settings
+from unclench.widgets.settings.machines_card import MachinesCard
 from unclench.widgets.settings.settings_page import SettingsPage
 
 
@@ -40,6 +43,17 @@ def test_ctrl_f_stays_in_the_settings_and_elsewhere_searches_the_exercises(windo
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.page() is window.exercises
     assert window.exercises.filters.search.hasFocus()
+
+
+@pytest.mark.parametrize("words", ["laptop", "device", "cloud", "dropbox"])
+def test_several_computers_are_found_by_other_words_too(qtbot, profile, words):
+    machines = Machines(profile)
+    page = SettingsPage(Settings(), care=DataManagement(profile, machines=machines))
+    qtbot.addWidget(page)
+    page.show()
+    page.search.setText(words)
+    assert [type(one) for one in shown(page)] == [MachinesCard]
+    machines.close()
 
 
 @pytest.mark.parametrize("words", ["language", "english", "Like the SYSTEM"])

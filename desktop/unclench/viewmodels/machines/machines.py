@@ -345,12 +345,14 @@ class Machines(QObject):
         """Say it on the card, and elsewhere once: a stick may be away for days."""
         self.fault = words
         self._read()
+        self.occasions.try_again()
         if self.on and words != self._told:
             self._told, self._said = words, told(words)
             self.failed.emit(self._said)
 
     def _recover(self) -> None:
         """Nothing is in the way: what was said of it isn't true any more."""
+        self.occasions.all_well()
         self.fault = self._told = ""
         if self._said:
             said, self._said = self._said, ""

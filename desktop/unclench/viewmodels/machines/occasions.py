@@ -13,6 +13,7 @@ from unclench.viewmodels.machines.folder_watch import FolderWatch
 FIRST = 4_000  # ms from the window's start: not while it becomes usable
 AFTER_WRITING = 5_000  # ms without another change here: one session writes several times
 AFTER_NEWS = 2_000  # ms: a sync program brings several files at once
+AFTER_FAULT = 30_000  # ms until the first try after something was in the way; then twice as long
 EVERY = 300_000  # ms: what is on a network is often not told of
 
 
@@ -30,6 +31,8 @@ class Occasions(QObject):
         self._after_writing = _once(self, AFTER_WRITING, self.wrote)
         self._after_editing = _once(self, AFTER_WRITING, self.due)
         self._after_news = _once(self, AFTER_NEWS, self.due)
+        self._patience = AFTER_FAULT
+        self._after_fault = _once(self, AFTER_FAULT, self.due)
         self._every = QTimer(self, interval=EVERY)
         self._every.timeout.connect(self.due)
         self._here: QFileSystemWatcher | None = None
@@ -50,6 +53,17 @@ class Occasions(QObject):
         if self._here is not None:
             self._after_editing.start()
 
+    def try_again(self) -> None:
+        """Something was in the way: look soon, then less and less often while it goes on."""
+        if self._here is not None:
+            self._after_fault.start(self._patience)
+            self._patience = min(2 * self._patience, EVERY)
+
+    def all_well(self) -> None:
+        """Nothing is in the way any more."""
+        self._after_fault.stop()
+        self._patience = AFTER_FAULT
+
     def watch(self, folder: Path, own: str) -> None:
         """Look soon after others put anything into this shared folder; `own` is this machine."""
         if self._here is None or self._watched == (folder, own):
@@ -65,9 +79,8 @@ class Occasions(QObject):
 
     def end(self) -> None:
         """Nothing comes any more until `begin`."""
-        for timer in (self._first, self._after_writing, self._after_editing, self._after_news):
+        for timer in self.findChildren(QTimer):
             timer.stop()
-        self._every.stop()
         if self._here is not None:
             self._here.deleteLater()
         self._here = None

@@ -37,6 +37,7 @@ class MachinesCard(WorkCard):
         self._doing = ""  # what is said of it
         self._pressed = False  # a check was asked for, and isn't over
         self._asks_stop = False
+        self.also_found_by = self.tr("laptop devices cloud Dropbox")  # words of a search
         column = self.column()
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
         self.fault = label("", tone="sun")

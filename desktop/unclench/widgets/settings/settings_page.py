@@ -199,5 +199,5 @@ def _holds(card: QWidget, wanted: Sequence[str]) -> bool:
     said += [one.text() for one in card.findChildren(QAbstractButton)]
     said += [text for one in card.findChildren(Choice) for _value, text in one.choices]
     said += [one.accessibleName() for one in card.findChildren(QWidget)]
-    text = searched(" ".join(said))
+    text = searched(" ".join([*said, getattr(card, "also_found_by", "")]))
     return all(word in text for word in wanted)
