@@ -69,3 +69,13 @@ def test_who_was_taken_away_comes_back_to_their_place(people):
     assert names(people) == ["Ada", "Bo", "Cy"]
     assert people.deleted is None
     people.undo_delete()
+
+
+def test_who_came_back_from_elsewhere_is_not_written_over_by_undo(people, database):
+    add(people, "Ada")
+    (ada,) = people.all()
+    people.delete(ada)
+    People(database).put(replace(ada, reach="555 0123"))
+    people.undo_delete()
+    assert people.deleted is None
+    assert people.all() == (replace(ada, reach="555 0123"),)

@@ -1,5 +1,6 @@
 """The plan: what is written stays, and what is built up goes on when the person says so."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from tests.viewmodels.past import session
 from unclench.domain.care_plan import DOORS, PlanDoor
 from unclench.domain.errors import StoreError
 from unclench.domain.session import Answer, WeekReview
-from unclench.store.care_plan import PlanDoors
+from unclench.store.care_plan import PacedActivities, PlanDoors
 from unclench.store.check_ins import WeekReviews
 from unclench.store.database import open_database
 from unclench.store.sessions import Sessions
@@ -154,3 +155,13 @@ def test_another_database_is_shown_once_it_is_there(plan, tmp_path, qtbot):
         plan.use(other)
     assert all(one.empty for one in plan.doors())
     other.close()
+
+
+def test_what_came_back_from_elsewhere_is_not_written_over_by_undo(plan, database):
+    plan.begin_pacing("walking", 10)
+    (walk,) = plan.paced()
+    plan.remove(walk)
+    PacedActivities(database).put(replace(walk, week=3))
+    plan.undo_remove()
+    assert plan.removed is None
+    assert plan.paced() == (replace(walk, week=3),)

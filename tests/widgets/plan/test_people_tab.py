@@ -1,5 +1,7 @@
 """My people by buttons and keys; and where else they are shown."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -151,3 +153,25 @@ def test_one_of_them_is_picked_for_the_week(window, database, qtbot):
     assert (choice.skill, choice.contact) == ("breath-46", "Ada")
     said = [one.text() for one in page.area.widget().findChildren(QLabel)]
     assert "For the week ahead: Longer out-breath, and being in touch with Ada." in said
+
+
+def test_only_what_is_written_here_is_kept_of_somebody_changed_elsewhere(tab, people, database):
+    people.put(replace(people.begin(), name="Ada", reach="1"))
+    (card,) = tab.cards.values()
+    card.edit.click()
+    card.form.name.setText("Ada Li")
+    People(database).put(replace(card.person, reach="2"))
+    people.forget()  # it came in
+    card.form.ready.click()
+    assert [(one.name, one.reach) for one in people.all()] == [("Ada Li", "2")]
+    assert card.form.isHidden()
+
+
+def test_undo_goes_once_somebody_is_back(tab, people, database):
+    people.put(replace(people.begin(), name="Ada"))
+    (ada,) = people.all()
+    people.delete(ada)
+    assert tab.bar.isVisible()
+    People(database).put(ada)
+    people.forget()
+    assert not tab.bar.isVisible()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from unclench.domain.care_plan import DOORS, PlanDoor
 from unclench.domain.session import WeekReview
+from unclench.store.care_plan import PlanDoors
 from unclench.store.check_ins import WeekReviews
 from unclench.system import paths
 from unclench.viewmodels.library.library import Library, read_index
@@ -205,3 +206,24 @@ def test_it_is_never_painted_squeezed_after_it_grew_unseen(tab, plan, qtbot):
     tab.show()
     assert tab.pacing.rows
     assert tab._page.height() >= tab._page.heightForWidth(tab._page.width())
+
+
+def test_only_what_is_written_here_is_kept_of_a_door_changed_elsewhere(tab, plan, database):
+    plan.write(PlanDoor("checkup", "My knee", "Call"))
+    card = tab.doors["checkup"]
+    card.edit.click()
+    card.form.line.setText("My left knee")
+    PlanDoors(database).put(PlanDoor("checkup", "My knee", "Write"))
+    plan.forget()  # it came in
+    card.form.ready.click()
+    assert plan.doors()[0] == PlanDoor("checkup", "My left knee", "Write")
+
+
+def test_the_day_of_a_step_comes_along_with_another_step(tab, plan):
+    plan.write(PlanDoor("checkup", "", "Call", TODAY))
+    card = tab.doors["checkup"]
+    card.edit.click()
+    for step in ("", "Write"):
+        card.form.step.setText(step)
+        card.keep()
+    assert plan.doors()[0] == PlanDoor("checkup", "", "Write", TODAY)

@@ -57,9 +57,13 @@ class MyPeople(Remembered):
             self.changed.emit()
 
     def undo_delete(self) -> None:
-        """Bring back who was taken away last, to their place."""
+        """Bring back who was taken away last, to their place; who is there again stays."""
         gone = self.deleted
-        if gone is not None and self.keep(lambda: self._people.put(gone)):
+        if gone is None:
+            return
+        if any(one.id == gone.id for one in self.all()) or self.keep(
+            lambda: self._people.put(gone)
+        ):
             self.deleted = None
             self.changed.emit()
 

@@ -97,9 +97,13 @@ class Plan(Remembered):
             self.changed.emit()
 
     def undo_remove(self) -> None:
-        """Bring back what was taken away last, with its baseline and week."""
+        """Bring back what was taken away last, as it was; what is there again stays."""
         gone = self.removed
-        if gone is not None and self.keep(lambda: self._paced.put(gone)):
+        if gone is None:
+            return
+        if any(one.id == gone.id for one in self.paced()) or self.keep(
+            lambda: self._paced.put(gone)
+        ):
             self.removed = None
             self.changed.emit()
 

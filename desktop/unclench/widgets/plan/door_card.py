@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.domain.care_plan import LONGEST, Door, PlanDoor
+from unclench.domain.edits import onto
 from unclench.viewmodels import plan_words
 from unclench.viewmodels.day_format import written
 from unclench.viewmodels.plan.plan import Plan
@@ -52,6 +53,7 @@ class DoorCard(Card):
         self.form.dated.toggled.connect(self._date)
         self.form.due.dateChanged.connect(lambda _day: self.keep())
         self.form.ready.clicked.connect(self._close)
+        self._filled = self.door  # what stood in the fields at first
         self.refresh()
 
     @property
@@ -79,7 +81,8 @@ class DoorCard(Card):
 
     def write(self) -> None:
         """Turn to the fields."""
-        self.form.show_door(self.door, self._plan.today + AHEAD)
+        self._filled = self.door
+        self.form.show_door(self._filled, self._plan.today + AHEAD)
         self._reading.hide()
         self.form.show()
         self.form.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,7 +91,12 @@ class DoorCard(Card):
         """Keep what stands in the fields."""
         self._soon.stop()
         if not self.form.isHidden():
-            self._plan.write(self.form.told(self.door))
+            told = self.form.told(self._filled)
+            wanted = onto(self.door, self._filled, told)
+            if told.step != self._filled.step:  # the day is that of the step
+                wanted = replace(wanted, due=told.due, done=told.done)
+            if self._plan.write(wanted):
+                self._filled = told
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody knows whether this page comes back."""

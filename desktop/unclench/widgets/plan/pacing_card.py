@@ -57,6 +57,8 @@ class PacingCard(Card):
         if [row.activity for row in self.rows.values()] != list(paced):
             self._show(paced)
         gone = self._plan.removed
+        if gone is not None and any(one.id == gone.id for one in paced):
+            gone = None  # it came back from elsewhere
         removed, name = self.tr("Removed: {name}"), plan_words.activity
         self.bar.tell(fill(removed, name=name(gone.kind, gone.name)) if gone else "")
         self.form.offer(self._plan.found_baseline())

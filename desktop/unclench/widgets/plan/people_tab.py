@@ -70,6 +70,7 @@ class PeopleTab(PlanPart):
         self._empty.setVisible(not everybody)
         self._end.setVisible(bool(everybody))
         gone = self._people.deleted
+        gone = gone if gone is not None and gone.id not in known else None  # came back elsewhere
         removed = self.tr("Removed: {name}")
         self.bar.tell(fill(removed, name=gone.name or gone.reach) if gone else "")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.domain.edits import onto
 from unclench.domain.people import LONGEST, SUPPORT, Person
 from unclench.viewmodels import plan_words
 from unclench.viewmodels.translation import fill
@@ -32,7 +33,7 @@ class PersonCard(Card):
     def __init__(self, person: Person) -> None:
         """Show `person`."""
         super().__init__()
-        self.person = person
+        self.person = self._filled = person  # as kept, and as the fields were filled
         rows = self.column(margin=22, spacing=6)
         self._reading, self.form = QWidget(), PersonForm()
         self._build_reading()
@@ -70,6 +71,7 @@ class PersonCard(Card):
 
     def write(self) -> None:
         """Turn to the fields."""
+        self._filled = self.person
         self.form.show_person(self.person)
         self._reading.hide()
         self.form.show()
@@ -78,9 +80,12 @@ class PersonCard(Card):
         """Tell what stands in the fields, if it is new."""
         self._soon.stop()
         if self.writes:
-            told = self.form.told(self.person)
-            if told != self.person:
-                self.kept.emit(told)  # `show_person` follows, if the store could keep it
+            told = self.form.told(self._filled)
+            wanted = onto(self.person, self._filled, told)
+            if wanted != self.person:
+                self.kept.emit(wanted)  # `show_person` follows, if the store could keep it
+            if wanted == self.person:
+                self._filled = told
 
     def keep_focus(self, way: int) -> None:
         """Stay at the button that moved it, or at the other one where that is at its end."""
@@ -121,8 +126,8 @@ class PersonCard(Card):
 
     def _close(self) -> None:
         self.keep()
-        told = self.form.told(self.person)
-        if told.known and told != self.person:
+        wanted = onto(self.person, self._filled, self.form.told(self._filled))
+        if wanted.known and wanted != self.person:
             return  # it could not be kept, which is said: the words stay
         self.form.hide()
         self._reading.show()
