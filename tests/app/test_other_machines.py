@@ -2,8 +2,10 @@
 
 import os
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
+from tests.store.machines.computers import MINUTE, Computer, both
 from tests.viewmodels.guided import FakeTransport
 from tests.viewmodels.machines.fake import OURS, Shared
 from tests.viewmodels.past import fill, held, put, session
@@ -11,11 +13,13 @@ from tests.widgets.in_session import player_in
 
 from unclench.application import Application
 from unclench.domain.people import Person
+from unclench.domain.session import Rating
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import checking, joining
 from unclench.store.machines.report import Report
 from unclench.store.people import People
+from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.system.paths import Profile
 from unclench.viewmodels.local_time import local_now
@@ -23,6 +27,7 @@ from unclench.viewmodels.machines import folder_watch
 from unclench.viewmodels.machines.machines import Machines
 from unclench.viewmodels.session.player import Player
 from unclench.widgets.history.history_page import HistoryPage
+from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.settings.machines_card import MachinesCard
 
 pytestmark = pytest.mark.thorough
@@ -267,3 +272,38 @@ def test_a_folder_that_never_answers_holds_up_neither_the_card_nor_the_end(
     machines.look(inside.parent)
     application.close()
     assert not machines.doing
+
+
+def test_an_open_form_writes_only_what_was_changed_in_it(
+    application, profile, tmp_path, fresh_database
+):
+    """Two profiles and a folder between them: a rating there, a note here, and both stay."""
+    folder = tmp_path / "between"
+    folder.mkdir()
+    other = Profile(tmp_path / "other")
+    other.create()
+    other.database.write_bytes(fresh_database)
+    here, there = Computer(profile, folder), Computer(other, folder)
+    for computer in (here, there):
+        computer.join()
+    both(here, there)
+    application.window.open_page("history")
+    page = application.window.page()
+    assert isinstance(page, HistoryPage)
+    page.show_tab("sessions")
+    page.sessions.list.select_row(0)
+    page.sessions.open_current()
+    form = page.sessions.findChildren(ItemPage)[-1]
+    assert form.item is not None
+    name = form.item.id
+    form.note.setPlainText("rain")
+    with there.database() as database:
+        before = Sessions(database).get(name)
+        Sessions(database).put(replace(before, pain_after=Rating(10)))
+    both(there, here, rounds=1)
+    form.save()  # before the window knows of it
+    both(here, there, after=MINUTE)
+    for computer in (here, there):
+        with computer.database() as database:
+            saved = Sessions(database).get(name)
+        assert (saved.pain_after.value, saved.note) == (10, "rain")

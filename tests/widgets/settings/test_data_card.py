@@ -120,3 +120,18 @@ def test_a_damaged_database_offers_a_way_out(profile, qtbot):
     with qtbot.waitSignal(page.rescued):
         page.fresh.click()
     open_database(profile.database).close()
+
+
+def test_what_was_deleted_once_is_not_said_any_more_at_the_next_question(card):
+    card.say("Everything was deleted.")
+    card.delete.click()
+    assert card.said.isHidden()
+
+
+def test_what_was_said_goes_once_the_history_is_shared(card, monkeypatch, tmp_path):
+    card.say("Everything was deleted.")
+    card._show_shared()
+    assert not card.said.isHidden()
+    monkeypatch.setattr(DataManagement, "shares", tmp_path)
+    card._show_shared()
+    assert card.said.isHidden()

@@ -42,6 +42,7 @@ class DataCard(WorkCard):
         self.build_work(column, care.work)
         self._build_restore(column)
         self._build_delete(column)
+        self._shared = care.shares
         care.looked.connect(self._show_found)
         care.said.connect(self.say)
         care.failed.connect(self.say)
@@ -58,6 +59,9 @@ class DataCard(WorkCard):
     def _show_shared(self) -> None:
         """Where else a part of it is, while it is shared."""
         shared = self.care.shares
+        if shared != self._shared:  # what was deleted or restored before may be true no more
+            self.said.hide()
+        self._shared = shared
         words = self.tr("What you share with your other computers is also in {folder}.")
         self.also.setText("" if shared is None else fill(words, folder=shared))
         self.also.setVisible(shared is not None)
@@ -125,6 +129,7 @@ class DataCard(WorkCard):
         self.others.setText(fill(words, folder=shared) if shared is not None else "")
         self.delete.setVisible(not asked)
         if asked:
+            self.said.hide()  # what was deleted earlier isn't all there was
             self.keep.setFocus()
 
     def _delete(self) -> None:
