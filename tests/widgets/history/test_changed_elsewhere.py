@@ -140,3 +140,11 @@ def test_a_form_for_a_session_by_hand_has_nothing_to_look_for(page):
     form = page.sessions.findChildren(ItemPage)[-1]
     page.renew()
     assert form.news.isHidden()
+
+
+def test_undo_is_over_on_another_tab(page):
+    page.sessions.list.select_row(0)
+    page.sessions.delete()
+    page.show_tab("overview")
+    page.show_tab("sessions")
+    assert not page.sessions.bar.isVisible()

@@ -98,6 +98,8 @@ class HistoryPage(QWidget):
     def show_tab(self, name: str) -> None:
         """Go to a tab: "overview", "sessions", "charts", "effects" ... (`_build_chips`)."""
         self._build(name)
+        if self._front == "sessions" != name:
+            self.models.history.remember_deleted(None)  # who goes on is done with it
         self.chips[name].setChecked(True)
         self.stack.setCurrentWidget(self._tabs[name])
         self._front = name
