@@ -25,7 +25,7 @@ DATA = Profile(Path("/home/you/.local/share/unclench"))
 FOLDER = Path("/home/you/Documents/Carried from one to the other/Unclench")
 NAMES = ("desk", "laptop", "old laptop")
 _ROUND = 16  # pixels around a card
-NEW, SEALED = Found(False, 0, empty=True), Found(sealed=True, machines=2, empty=False)
+NEW, SEALED = Found(sealed=False, empty=True), Found(sealed=True, empty=False)
 
 
 def care(now: datetime) -> DataManagement:

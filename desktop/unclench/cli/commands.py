@@ -35,11 +35,12 @@ def main(words: Sequence[str]) -> int:
         with paths.using(asked.data_dir):
             return command(asked)
     except UsageError as error:
+        if isinstance(error.__cause__, BrokenPipeError):
+            return _say_no_more()
         print(f"unclench: {told(str(error))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _say_no_more()
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         print(f"unclench: {where}{told(error.strerror or str(error))}", file=sys.stderr)
@@ -47,6 +48,12 @@ def main(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print(f"\nunclench: {told(_STOPPED)}", file=sys.stderr)
         return 130
+
+
+def _say_no_more() -> int:
+    """Who reads has enough, as `head` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _folder_first(words: list[str]) -> list[str]:

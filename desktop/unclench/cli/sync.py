@@ -51,8 +51,6 @@ def run(asked: argparse.Namespace) -> int:
     _refuse_mixture(asked)
     try:
         return _carry_out(profile, asked)
-    except BrokenPipeError:  # who reads has enough
-        raise
     except (StoreError, OSError) as error:
         raise UsageError(str(error)) from error
 

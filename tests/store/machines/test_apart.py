@@ -34,7 +34,7 @@ def saying(told: object) -> Apart:
 
 
 def test_what_is_in_a_folder_is_told_by_a_process(tmp_path: Path) -> None:
-    assert Apart().look(tmp_path) == Found(sealed=False, machines=0, empty=True)
+    assert Apart().look(tmp_path) == Found(sealed=False, empty=True)
 
 
 def test_what_is_refused_is_told_in_its_words(tmp_path: Path) -> None:
@@ -135,9 +135,7 @@ def answered(*words: object) -> dict[str, object]:
 
 
 def test_the_process_answers_with_what_is_there_and_with_faults(tmp_path: Path) -> None:
-    assert answered("look", str(tmp_path)) == {
-        "done": {"sealed": False, "machines": 0, "empty": True}
-    }
+    assert answered("look", str(tmp_path)) == {"done": {"sealed": False, "empty": True}}
     told = answered("look", str(tmp_path / "none"))
     assert told["fault"] == NotThere.__name__
 

@@ -18,7 +18,7 @@ from unclench.store.machines.report import Found
 
 
 def test_an_empty_folder(tmp_path):
-    assert folder.look(tmp_path) == Found(sealed=False, machines=0, empty=True)
+    assert folder.look(tmp_path) == Found(sealed=False, empty=True)
     (tmp_path / "unclench").mkdir()
     (tmp_path / "unclench" / ".stfolder").mkdir()
     assert folder.look(tmp_path).empty
@@ -29,7 +29,7 @@ def test_a_folder_that_is_in_use(tmp_path):
     place = folder.make(folder.open_folder(tmp_path), None, None)
     (place.ours / "m-abcdef").mkdir()
     (place.ours / ".stversions").mkdir()
-    assert folder.look(tmp_path) == Found(sealed=False, machines=1, empty=False)
+    assert folder.look(tmp_path) == Found(sealed=False, empty=False)
     assert folder.look(place.ours) == folder.look(tmp_path)
 
 

@@ -19,9 +19,9 @@ NOW = datetime(2026, 3, 14, 12, 30, tzinfo=UTC)
 OURS = Machine("m-aaaaaa", "desk", NOW, ours=True, left=None)
 OTHER = Machine("m-bbbbbb", "laptop", datetime(2026, 3, 13, 8, 5, tzinfo=UTC), False, None)
 QUIET = Report(0, 0, (OTHER, OURS), ())
-NEW = Found(sealed=False, machines=0, empty=True)
-SEALED = Found(sealed=True, machines=2, empty=False)
-OPEN = Found(sealed=False, machines=1, empty=False)
+NEW = Found(sealed=False, empty=True)
+SEALED = Found(sealed=True, empty=False)
+OPEN = Found(sealed=False, empty=False)
 
 
 class Shared:

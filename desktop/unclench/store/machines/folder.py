@@ -65,9 +65,8 @@ def look(folder: Path) -> Found:
     """
     place = look_for(folder)
     if place.marker is None:
-        return Found(sealed=False, machines=0, empty=True)
-    with in_folder_words(place.chosen):
-        return Found(place.marker.recipient is not None, len(machine_folders(place)), False)
+        return Found(sealed=False, empty=True)
+    return Found(sealed=place.marker.recipient is not None, empty=False)
 
 
 def look_for(folder: Path) -> Place:

@@ -17,12 +17,10 @@ from unclench.system.said import packed, unpacked
 class Found:
     """What a folder holds that somebody may choose.
 
-    `sealed`: a passphrase is needed; `machines`: how many have written there; `empty`: none of ours
-    was made in it yet.
+    `sealed`: a passphrase is needed; `empty`: nothing of ours was made in it yet.
     """
 
     sealed: bool
-    machines: int
     empty: bool
 
 
