@@ -19,13 +19,13 @@ THERE = {("session", "a"): {"note": "x 2"}}
 
 @pytest.fixture
 def losses(tmp_path):
-    def found(there, *logs):
+    def found(there, *logs, **more):
         works = []
         for number, lines in enumerate(logs):
             log = tmp_path / str(number)
             log.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
             works += acknowledged.read(log)
-        return acknowledged.losses(works, there)
+        return acknowledged.losses(works, there, **more)
 
     return found
 
@@ -77,6 +77,21 @@ def test_a_text_of_a_file_may_have_another_name(losses):
     both = {("file", "a.json"): {"text": "y"}, ("file", "a-2.json"): {"text": "x"}}
     assert losses(both, *logs) == []
     assert losses({("file", "a.json"): {"text": "y"}}, *logs)
+
+
+def test_a_file_that_was_removed_under_another_name_is_put_away(losses):
+    mine = work("x", 1, {"text": "x"}, {"text": "(absent)"}, entity="file", key="a.json")
+    gone = work("y", 1, {}, {"text": "x"}, entity="file", key="a-2.json", removes=True)
+    logs = [mine, {"done": 1}], [gone, {"done": 1}]
+    assert losses({}, *logs) == []
+    assert losses({}, *logs, put_away={"x"}) == []
+    assert losses({}, *logs, put_away={"y"})
+
+
+def test_files_may_outlast_a_backup_that_was_restored(losses):
+    mine = work("x", 1, {"text": "x"}, {"text": "(absent)"}, entity="file", key="a.json")
+    assert losses({}, [mine, {"done": 1}, {"unsure": 0}]) == []
+    assert losses({}, [mine, {"done": 1}, {"unsure": 0, "files": 1}])
 
 
 def test_differences_are_told_in_words():

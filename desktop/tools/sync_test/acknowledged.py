@@ -10,7 +10,7 @@ replaced may go; of those that nobody replaced, one has to stand.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ def read(log: Path) -> list[Work]:
 
     Where an older state of the machine was put in place, who works on from there knows nothing of
     what came after it, as if it were another machine: some of that may have been told, some lost.
+    Of own files another part may be.
     """
     tried: dict[int, dict[str, Any]] = {}
     lives = 0
@@ -59,21 +60,31 @@ def read(log: Path) -> list[Work]:
         elif "unsure" in line:
             lives += 1
             for number, work in tried.items():
-                if number > line["unsure"]:
+                if (
+                    number
+                    > line["files" if "files" in line and work["entity"] == "file" else "unsure"]
+                ):
                     work["acknowledged"] = False
         else:
             tried[line["number"]] = line | {"device": f"{line['device']} {lives}"}
     return [Work(**line) for line in tried.values()]
 
 
-def losses(works: Iterable[Work], there: Mapping[tuple[str, str], Mapping[str, Any]]) -> list[str]:
-    """What should be in the end (`there`) and isn't, and what was deleted and is there again."""
+def losses(
+    works: Iterable[Work],
+    there: Mapping[tuple[str, str], Mapping[str, Any]],
+    put_away: Collection[str] | None = None,
+) -> list[str]:
+    """What should be in the end (`there`) and isn't, and what was deleted and is there again.
+
+    `put_away` are the texts of files that were deleted, if that is known.
+    """
     records: dict[tuple[str, str], list[Work]] = {}
     for work in works:
         records.setdefault(work.record, []).append(work)
     files = [work for record, its in records.items() if record[0] == "file" for work in its]
     texts = {values["text"] for (entity, _key), values in there.items() if entity == "file"}
-    faults = list(_of_files(files, texts))
+    faults = list(_of_files(files, texts, put_away))
     for record, its in records.items():
         if record[0] == "file":
             continue
@@ -84,17 +95,23 @@ def losses(works: Iterable[Work], there: Mapping[tuple[str, str], Mapping[str, A
     return faults
 
 
-def _of_files(works: list[Work], texts: set[str]) -> Iterator[str]:
+def _of_files(
+    works: list[Work], texts: set[str], put_away: Collection[str] | None
+) -> Iterator[str]:
     """Own files: each text that nobody saw and replaced or removed stands, whatever its name is.
 
     A file that somebody removed is put away where others had changed it before, unknown to them.
     """
-    replaced = {one.seen.get("text") for one in works}
+    replaced = {one.seen.get("text") for one in works if not one.removes}
     removed = {one.key for one in works if one.removes}
     for one in works:
-        if one.acknowledged and one.key not in removed:
+        if one.acknowledged and not one.removes:
             text = one.writes["text"]
-            if text not in replaced and text not in texts:
+            if text in replaced or text in texts:
+                continue
+            stem = one.key.removesuffix(".json")  # it may have stood beside, under another name
+            may_be_gone = any(key.startswith(stem) for key in removed)
+            if not may_be_gone or (put_away is not None and text not in put_away):
                 yield f"{one.key} of {one.device} is gone: {text!r}"
 
 

@@ -38,6 +38,7 @@ from unclench.store.sessions import Sessions
 from unclench.store.settings import StoredSettings
 from unclench.store.trials import Trials
 from unclench.system.atomic_files import replace_file
+from unclench.system.free_names import free_name
 from unclench.system.paths import Profile
 
 _AT = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
@@ -398,7 +399,7 @@ class Worker:
             key = self.chance.choice(sorted(found))
             path = self.profile.exercises / key
             with self._doing("file", key, {}, removes=True):
-                path.replace(path.with_name(f".{path.name}.deleted"))
+                path.replace(free_name(path.with_name(f".{path.name}.deleted")))
 
     def bring_in(self) -> None:
         """Import a history."""

@@ -1,13 +1,15 @@
 """Machines with real databases and folders, worked on at random; what they hold in the end."""
 
+import os
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.store.machines.carrying import Engine
 from tests.store.machines.killing import Killed, be_killed, killed_at
@@ -22,9 +24,18 @@ from unclench.store.delete_all import delete_all
 from unclench.store.machines import checking, joining, status
 from unclench.store.machines.report import Report
 from unclench.store.sessions import Sessions
+from unclench.system.free_names import free_name
 from unclench.system.paths import Profile
 
 NOW = datetime(2026, 12, 1, 8, tzinfo=UTC)
+
+
+class Backup(NamedTuple):
+    """What a site was at some time: the work of which `number` was done, of files `noted` too."""
+
+    folder: Path
+    number: int
+    noted: int
 
 
 class Site:
@@ -42,7 +53,8 @@ class Site:
         self.now = NOW + wrong
         self.kills = self.emptied = 0
         self.passphrase: str | None = None
-        self.backup: tuple[Path, int] | None = None
+        self.backups: list[Backup] = []
+        self.times: dict[Path, int] = {}
         self.open()
 
     def open(self) -> None:
@@ -119,6 +131,7 @@ class Site:
 
     def _set_clock(self) -> None:
         """Changes since the last check were made by this machine's clock."""
+        self._set_times()
         ms = round((self.now - datetime.now(UTC)).total_seconds() * 1000)
         fresh = "abs(at - CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)) < 3600000"
         self.database.change(f"UPDATE touched SET at = at + ? WHERE {fresh}", (ms,))
@@ -127,23 +140,51 @@ class Site:
         """Somebody saw that the clock is wrong."""
         self.now, self.wrong = self.now - self.wrong, timedelta()
 
+    def _set_times(self) -> None:
+        """Files have times of this machine's clock, some from before the last check."""
+        for path in sorted(self.profile.exercises.rglob("*.json")):
+            if self.times.get(path) != path.stat().st_mtime_ns:
+                at = (self.now - timedelta(minutes=self.chance.randrange(60))).timestamp()
+                os.utime(path, (at, at))
+                self.times[path] = path.stat().st_mtime_ns
+
     def back_up(self) -> None:
-        """Keep a copy of the database, and know what was done until then."""
-        target = self.profile.folder.parent / "backup.db"
-        copy_database(self.profile.database, target)
-        self.backup = target, self.worker.number
+        """Keep a copy of the profile, and know what was done until then."""
+        noted = 0
+        if self.joined:
+            self.check()
+            noted = self.worker.number
+        folder = self.profile.folder.parent / f"backup-{self.emptied}-{len(self.backups)}"
+        folder.mkdir()
+        copy_database(self.profile.database, folder / "unclench.db")
+        self.profile.exercises.mkdir(exist_ok=True)
+        shutil.copytree(self.profile.exercises, folder / "exercises", copy_function=shutil.copyfile)
+        self.backups.append(Backup(folder, self.worker.number, noted))
 
     def restore(self) -> None:
-        """Put the copy in place: what was done since is only there if others have it."""
-        if self.backup is None:
+        """Put the database of a backup in place, of all or of the last.
+
+        What was done since is only there if others have it. Its files come too, or those of before
+        stay, or none is there, as on a new computer.
+        """
+        if not self.backups:
             return
-        source, number = self.backup
+        saved = self.chance.choice([self.backups[-1], *self.backups])
         self.database.close()
         fresh = self.profile.folder / "unclench.db.restored"
-        copy_database(source, fresh)
+        copy_database(saved.folder / "unclench.db", fresh)
         put_in_place(self.profile, fresh, self.now)
+        files = self.chance.choice(("as they were", "as they are", "none"))
+        known = {"as they were": saved.number, "none": saved.noted}
+        unsure = {"unsure": saved.number, "files": known.get(files, self.worker.number)}
+        if files != "as they are" and self.profile.exercises.exists():
+            aside = self.profile.folder.parent / f"aside-{self.worker.number}"
+            self.profile.exercises.replace(free_name(aside))
+        if files == "as they were":
+            kept = saved.folder / "exercises"
+            shutil.copytree(kept, self.profile.exercises, copy_function=shutil.copyfile)
         self.open()
-        self.worker.say({"unsure": number})
+        self.worker.say(unsure)
 
     def delete_all(self, farewell: bool) -> None:
         """Empty this machine, and tell the others first if `farewell`; it may join anew later.
@@ -155,10 +196,17 @@ class Site:
             checking.farewell(self.database)
         self.database.close()
         delete_all(self.profile, backups_too=True)
-        self.backup = None
+        self.backups.clear()
         self.emptied += 1
         self.open()
         self.worker.say({"unsure": 0})
+
+    def put_away(self) -> set[str]:
+        """The texts of files that were deleted or set aside, on whatever disk."""
+        own = self.profile.folder.parent
+        every = [path for each in ("*.json", "*.json.deleted*") for path in own.rglob(each)]
+        backups = {saved.folder for saved in self.backups}
+        return {one.read_text("utf-8") for one in every if not backups.intersection(one.parents)}
 
     def everything(self) -> dict[tuple[str, str], dict[str, Any]]:
         """All that is shared, own files too."""
@@ -184,11 +232,13 @@ def faults(sites: Sequence[Site]) -> list[str]:
     """What differs between the machines, and what was acknowledged and is lost."""
     ends = [site.everything() for site in sites]
     works = [work for site in sites for work in acknowledged.read(site.log)]
+    emptied = any(site.emptied for site in sites)
+    kept = None if emptied else {text for site in sites for text in site.put_away()}
     return [
         *(fault for end in ends[1:] for fault in records.differences(ends[0], end)),
         *(
             f"{site.name}: {fault}"
             for site, end in zip(sites, ends, strict=True)
-            for fault in acknowledged.losses(works, end)
+            for fault in acknowledged.losses(works, end, kept)
         ),
     ]

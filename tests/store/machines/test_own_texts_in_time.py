@@ -13,7 +13,7 @@ from unclench.store.copies import copy_database
 from unclench.store.database import open_database
 from unclench.store.errors import StoreError
 from unclench.store.machines import checking, status
-from unclench.store.machines.own_texts import seen
+from unclench.store.machines.own_texts import incoming, seen
 from unclench.system.paths import Profile
 
 OLD, MONDAY, WEDNESDAY = "old\n", "of monday\n", "of wednesday\n"
@@ -264,3 +264,42 @@ def test_two_forms_of_one_name_are_told(laptop, desktop):
         desktop.check()
         assert f"{other} stays on this computer" in said_whole(report)
     assert desktop.texts == {composed: OLD}
+
+
+def test_a_text_that_came_and_was_not_written_yet_is_not_replaced_unseen(shared, monkeypatch):
+    laptop, desktop = shared
+    desktop.write_text("x.json", MONDAY, DAY)
+    desktop.check(DAY)
+    monkeypatch.setattr(incoming, "write", lambda *_what: None)  # as if it was ended there
+    laptop.check(DAY)
+    monkeypatch.undo()
+    laptop.write_text("x.json", WEDNESDAY, 3 * DAY)
+    both(laptop, desktop, after=3 * DAY)
+    assert laptop.texts == desktop.texts
+    assert laptop.texts == {"x.json": WEDNESDAY, "x-2.json": MONDAY, "k.json": OLD}
+
+
+def test_a_new_file_of_a_name_that_is_not_back_yet_replaces_nothing(shared, monkeypatch):
+    laptop, desktop = shared
+    copy = saved(laptop)
+    shutil.rmtree(laptop.profile.exercises)
+    restored(laptop, copy)
+    monkeypatch.setattr(incoming, "write", lambda *_what: None)
+    laptop.check(DAY)
+    monkeypatch.undo()
+    laptop.write_text("x.json", WEDNESDAY, 3 * DAY)
+    both(laptop, desktop, after=3 * DAY)
+    assert laptop.texts == desktop.texts == {"x.json": WEDNESDAY, "x-2.json": OLD, "k.json": OLD}
+
+
+def test_of_two_edits_at_once_the_one_not_written_yet_is_kept_beside(shared, monkeypatch):
+    laptop, desktop = shared
+    laptop.write_text("x.json", MONDAY, DAY)
+    desktop.write_text("x.json", WEDNESDAY, 3 * DAY)
+    desktop.check(3 * DAY)
+    monkeypatch.setattr(incoming, "write", lambda *_what: None)
+    laptop.check(3 * DAY)
+    monkeypatch.undo()
+    laptop.write_text("x.json", LONG, 4 * DAY)
+    both(laptop, desktop, after=4 * DAY)
+    assert laptop.texts == desktop.texts == {"x.json": LONG, "x-2.json": WEDNESDAY, "k.json": OLD}

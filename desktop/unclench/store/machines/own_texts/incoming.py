@@ -50,6 +50,19 @@ def put_away(database: Database, row: Row, file: File | None) -> None:
     seen.forget(database, row.path)
 
 
+def keep_beside(target: Path, data: bytes) -> Path:
+    """Keep a text beside a file, under a free name or where it is kept so already.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    every = (target.with_name(f"{target.stem}-{number}{ENDING}") for number in count(2))
+    beside = next(one for one in every if not os.path.lexists(one) or _holds(one, data))
+    if not os.path.lexists(beside):
+        replace_file(beside, data)
+    return beside
+
+
 def _put(
     database: Database, folder: Path, name: str, known: texts.Known, file: File | None, told: Told
 ) -> None:
@@ -58,7 +71,7 @@ def _put(
     here = target.read_bytes() if file else None
     if here != data:
         if here is not None and texts.name_of(here) not in known.seen:
-            _keep_beside(target, here, told)
+            told.tell(BESIDE, target, beside=str(keep_beside(target, here)))
         replace_file(target, data, keep=True)
     there = target.stat()
     seen.remember(database, Row(name, there.st_size, there.st_mtime_ns, digest_of(data)))
@@ -79,15 +92,6 @@ def _place(folder: Path, name: str) -> Path:
             raise OSError(name)
         inside.mkdir(mode=0o700, exist_ok=True)
     return target
-
-
-def _keep_beside(target: Path, data: bytes, told: Told) -> None:
-    """Keep what is in a file under a free name, if it isn't kept so already."""
-    every = (target.with_name(f"{target.stem}-{number}{ENDING}") for number in count(2))
-    beside = next(one for one in every if not os.path.lexists(one) or _holds(one, data))
-    if not os.path.lexists(beside):
-        replace_file(beside, data)
-    told.tell(BESIDE, target, beside=str(beside))
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -10,8 +10,9 @@ from unclench.domain.merging.limits import LONGEST_TEXT, is_fair_path
 from unclench.domain.merging.state import State, changed, deleted, join, unshared
 from unclench.store.columns import storable
 from unclench.store.database import Database
+from unclench.store.disk_faults import in_words
 from unclench.store.machines import capture, machine_row, states
-from unclench.store.machines.own_texts import seen, texts, walk
+from unclench.store.machines.own_texts import incoming, seen, texts, walk
 from unclench.store.machines.own_texts.told import NO_NAME, NO_TEXT, Told
 from unclench.store.machines.segments import digest_of
 
@@ -38,7 +39,7 @@ def note(database: Database, folder: Path, since: Stamp, now: int, told: Told) -
     for name, file in found.files.items():
         row = rows.get(name)
         if row is None or (row.size, row.changed) != (file.size, file.changed):
-            noting.text(name, file)
+            noting.text(name, file, row)
     for name in [] if found.is_lost else rows.keys() - found.files.keys():
         if walk.is_no_file(folder, name):
             told.tell(NO_TEXT, folder / name)
@@ -62,15 +63,19 @@ class _Noting:
         self._database, self._since, self._now, self._told = database, since, now, told
         self._last = seen.last_look(database)
 
-    def text(self, name: str, file: walk.File) -> None:
-        """Put down a file that is new or was changed."""
+    def text(self, name: str, file: walk.File, row: seen.Row | None) -> None:
+        """Put down a file that is new, or was changed since it was as in `row`."""
         text = self._read(name, file)
         if text is None:
             return
         before = states.known(self._database, texts.ENTITY, name)
+        state = self._state(before, text, file, row)
+        lost = texts.unseen(texts.known(before), texts.known(state))
+        if lost is not None:
+            with in_words(file.path):  # it came, and was not yet written here
+                incoming.keep_beside(file.path, lost.encode())
         with self._database.transaction():
-            state = self._state(before, text, file)
-            if state is not None and state != before:
+            if state != before:
                 self._put(name, state)
             digest = digest_of(text.encode())
             seen.remember(self._database, seen.Row(name, file.size, file.changed, digest))
@@ -83,14 +88,16 @@ class _Noting:
                 self._put(name, deleted(before, self._stamp(before, 0)))
             seen.forget(self._database, name)
 
-    def _state(self, before: State | None, text: str, file: walk.File) -> State | None:
+    def _state(
+        self, before: State | None, text: str, file: walk.File, row: seen.Row | None
+    ) -> State:
         known = texts.known(before)
-        if known is not None and known.text == text:
+        if before is not None and known is not None and known.text == text:
             return before
         if self._last is None:
-            here = unshared({texts.FIELD: texts.field(text, None)})
+            here = unshared({texts.FIELD: texts.field(text, None, None)})
             return here if before is None else join(before, here)
-        values = {texts.FIELD: texts.field(text, known)}
+        values = {texts.FIELD: texts.field(text, row.digest if row else None, known)}
         return changed(before, values, {texts.FIELD}, self._stamp(before, file.changed // _MS))
 
     def _stamp(self, before: State | None, at: int) -> Stamp:

@@ -27,11 +27,26 @@ def known(state: State | None) -> Known | None:
     return Known(text or "", (seen or "").split())
 
 
-def field(text: str, before: Known | None) -> Value:
-    """What is told of a file that has this text now and had one before it."""
-    if before is None:
+def field(text: str, replaced: str | None, before: Known | None) -> Value:
+    """What is told of a file that has this text now.
+
+    Whoever wrote it replaced the text of the digest `replaced` and those before that. Of the text
+    `before` that its record has they knew only if it is among them.
+    """
+    if replaced is None:
         return [text, None]
-    return [text, " ".join([name_of(before.text.encode()), *before.seen][:_MOST])]
+    names = [replaced[:_SHORT]]
+    chain = [name_of(before.text.encode()), *before.seen] if before else []
+    if names[0] in chain:
+        names = chain[chain.index(names[0]) :]
+    return [text, " ".join(names[:_MOST])]
+
+
+def unseen(before: Known | None, after: Known | None) -> str | None:
+    """The text that is gone from a record though who replaced it didn't know of it, if any is."""
+    if before is None or after is None or before.text == after.text:
+        return None
+    return None if name_of(before.text.encode()) in after.seen else before.text
 
 
 def name_of(data: bytes) -> str:
