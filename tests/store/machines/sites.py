@@ -144,7 +144,7 @@ class Site:
         """Files have times of this machine's clock, some from before the last check."""
         for path in sorted(self.profile.exercises.rglob("*.json")):
             if self.times.get(path) != path.stat().st_mtime_ns:
-                at = (self.now - timedelta(minutes=self.chance.randrange(60))).timestamp()
+                at = (self.now - timedelta(hours=self.chance.random())).timestamp()
                 os.utime(path, (at, at))
                 self.times[path] = path.stat().st_mtime_ns
 
