@@ -55,6 +55,7 @@ class Site:
         self.passphrase: str | None = None
         self.backups: list[Backup] = []
         self.times: dict[Path, int] = {}
+        self.apart: int | None = None
         self.open()
 
     def open(self) -> None:
@@ -64,7 +65,10 @@ class Site:
         self.worker = Worker(self.profile, self.database, self.name, self.log, self.chance)
 
     def join(self, passphrase: str | None = None) -> None:
-        """Take part."""
+        """Take part. Nobody hears what was deleted before it did, as after an old backup."""
+        if self.apart is not None:
+            self.worker.say({"unsure": self.apart, "files": self.worker.number})
+            self.apart = None
         self.passphrase = passphrase or self.passphrase
         joining.join(self.database, self.replica.folder, passphrase, self.name)
 
@@ -185,6 +189,7 @@ class Site:
             shutil.copytree(kept, self.profile.exercises, copy_function=shutil.copyfile)
         self.open()
         self.worker.say(unsure)
+        self.apart = None if self.database.rows("SELECT 1 FROM machine") else saved.number
 
     def delete_all(self, farewell: bool) -> None:
         """Empty this machine, and tell the others first if `farewell`; it may join anew later.
@@ -197,6 +202,7 @@ class Site:
         self.database.close()
         delete_all(self.profile, backups_too=True)
         self.backups.clear()
+        self.apart = None
         self.emptied += 1
         self.open()
         self.worker.say({"unsure": 0})
