@@ -16,25 +16,14 @@ YEAR = timedelta(days=365)
 PASSPHRASE = "three words only"
 
 
-def history(
-    tmp_path,
-    seed,
-    *,
-    turns,
-    kills=(),
-    passphrase=None,
-    emptying=False,
-    ahead=None,
-    restores=0.05,
-):
+def history(tmp_path, seed, *, turns, kills=(), passphrase=None, often="", ahead=None):
     """Play a random history; the machines, once all was carried.
 
-    `kills` are ways to end or to disturb a check in its midst. With `emptying`, somebody deletes
-    everything on a machine now and then. The clock of one is so far `ahead` for half of the turns.
-    `restores` is how likely it is that a backup is restored.
+    `kills` are ways to end or to disturb a check in its midst. Machines are `often` "emptied" or
+    "restored". The clock of one is so far `ahead` for half of the turns.
     """
     chance = random.Random(seed)
-    engine = Engine(chance)
+    engine, restores = Engine(chance), 0.15 if often == "restored" else 0.05
     wrong = [timedelta(), chance.choice([YEAR, -YEAR, timedelta(minutes=5)]), timedelta()]
     wrong[1] = ahead or wrong[1]
     sites = [
@@ -43,9 +32,7 @@ def history(
     ]
     for site in sites:
         site.passphrase = passphrase
-        site.work(chance.randrange(12))  # before it joins
-        if chance.random() < 0.5:
-            site.back_up()
+        before_joining(site, chance)
     for site in sites[: 2 + chance.randrange(2)]:
         join(site, engine, passphrase)
     if not sites[2].joined and chance.random() < 0.3:
@@ -55,13 +42,20 @@ def history(
         if ahead and number == turns // 2:
             sites[1].set_clock_right()
         site = chance.choice(sites)
-        if emptying and chance.random() < 0.08:
+        if often == "emptied" and chance.random() < 0.08:
             site.delete_all(farewell=chance.random() < 0.5)
         turn(site, engine, chance, kills, restores)
     for site in sites:
         join(site, engine, passphrase)
     settle(sites, engine)
     return sites
+
+
+def before_joining(site, chance):
+    """A machine is used for itself, and may be backed up."""
+    site.work(chance.randrange(12))
+    if chance.random() < 0.5:
+        site.back_up()
 
 
 def join(site, engine, passphrase):
@@ -110,7 +104,7 @@ def test_long_histories(tmp_path, seed):
 @pytest.mark.parametrize("seed", range(200, 212))
 def test_long_histories_with_machines_that_are_emptied(tmp_path, seed):
     kills = [Site.check_killed, Site.check_while_worked]
-    sites = history(tmp_path, seed, turns=50, kills=kills, emptying=True)
+    sites = history(tmp_path, seed, turns=50, kills=kills, often="emptied")
     assert faults(sites) == []
     assert sum(site.emptied for site in sites) > 0
 
@@ -131,7 +125,7 @@ def test_long_histories_with_a_clock_that_was_far_ahead(tmp_path, seed, ahead):
 @pytest.mark.parametrize("seed", range(300, 312))
 def test_long_histories_with_many_restores(tmp_path, seed):
     kills = [Site.check_killed, Site.check_while_worked]
-    sites = history(tmp_path, seed, turns=50, kills=kills, restores=0.15)
+    sites = history(tmp_path, seed, turns=50, kills=kills, often="restored")
     assert faults(sites) == []
 
 
