@@ -203,17 +203,17 @@ def _stop(database: Database) -> int:
         checking.farewell(database)
     except StoreError as fault:
         standing.stop(database)
-        text = QT_TRANSLATE_NOOP("cli", "the other computers couldn't be told: {fault}")
-        tell(fill(text, fault=fault))
+        untold = QT_TRANSLATE_NOOP("cli", "the other computers couldn't be told: {fault}")
+        tell(fill(untold, fault=fault))
     if count := standing.waiting(database):
-        text = QT_TRANSLATE_NOOP("cli", "{count} change(s) made here didn't go out", "", 1)
-        tell(fill(text, count=count))
-    text = QT_TRANSLATE_NOOP(
+        unsent = QT_TRANSLATE_NOOP("cli", "{count} change(s) made here didn't go out", "", 1)
+        tell(fill(unsent, count=count))
+    stays = QT_TRANSLATE_NOOP(
         "cli",
         "stopped; everything stays here, and the files in {folder} stay for the others; if no "
         "other computer uses them, you can delete the folder unclench there",
     )
-    tell(fill(text, folder=status.folder))
+    tell(fill(stays, folder=status.folder))
     return 0
 
 
