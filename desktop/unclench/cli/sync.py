@@ -259,15 +259,17 @@ def _hint(remark: Remark) -> str:
 
 
 def _machine(one: Machine) -> str:
-    text, when = QT_TRANSLATE_NOOP("cli", "computer: {name}, last change {when}"), one.newest
-    if one.left is not None:
-        text, when = QT_TRANSLATE_NOOP("cli", "computer: {name}, stopped {when}"), one.left
-    elif one.newest is None:
-        text = QT_TRANSLATE_NOOP("cli", "computer: {name}, no change yet")
     name: str = one.label or one.device
     if one.ours:
         name = fill(QT_TRANSLATE_NOOP("cli", "{name} (this one)"), name=name)
-    return fill(text, name=name, when=_moment(when) if when is not None else "")
+    if one.left is not None:
+        stopped = QT_TRANSLATE_NOOP("cli", "computer: {name}, stopped {when}")
+        return fill(stopped, name=name, when=_moment(one.left))
+    if one.newest is None:
+        unchanged = QT_TRANSLATE_NOOP("cli", "computer: {name}, no change yet")
+        return fill(unchanged, name=name)
+    changed = QT_TRANSLATE_NOOP("cli", "computer: {name}, last change {when}")
+    return fill(changed, name=name, when=_moment(one.newest))
 
 
 def _moment(when: datetime) -> str:
