@@ -308,11 +308,20 @@ def test_faults_are_of_the_store():
 
 
 @pytest.mark.parametrize("key", [None, b"key"])
-def test_a_folder_without_room_is_left_as_it_was(tmp_path, monkeypatch, key):
-    def full(path, _data):
-        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+@pytest.mark.parametrize(
+    ("code", "made", "words"),
+    [
+        (errno.ENOSPC, errors.NoRoom, "Nothing was set up"),
+        (errno.EROFS, errors.FolderReadOnly, "can't write"),
+    ],
+)
+def test_a_folder_that_can_not_be_set_up_is_left_as_it_was(
+    tmp_path, monkeypatch, key, code, made, words
+):
+    def refuse(path, _data):
+        raise OSError(code, os.strerror(code), str(path))
 
-    monkeypatch.setattr(folder, "replace_file", full)
-    with pytest.raises(errors.NoRoom, match="Nothing was set up"):
+    monkeypatch.setattr(folder, "replace_file", refuse)
+    with pytest.raises(made, match=words):
         folder.make(folder.open_folder(tmp_path), None, key)
     assert not list(tmp_path.iterdir())
