@@ -303,3 +303,10 @@ def test_of_two_edits_at_once_the_one_not_written_yet_is_kept_beside(shared, mon
     laptop.write_text("x.json", LONG, 4 * DAY)
     both(laptop, desktop, after=4 * DAY)
     assert laptop.texts == desktop.texts == {"x.json": LONG, "x-2.json": WEDNESDAY, "k.json": OLD}
+
+
+def test_a_clock_that_shows_another_millennium_ends_no_check(laptop):
+    laptop.write_text("my-calm.json", "{}")
+    laptop.check(300_000 * DAY)
+    laptop.check()
+    assert laptop.texts == {"my-calm.json": "{}"}

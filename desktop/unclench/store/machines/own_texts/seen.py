@@ -13,8 +13,7 @@ from typing import NamedTuple
 from unclench.store.database import Database
 from unclench.store.machines.own_texts import walk
 
-_FOLDER = ""  # the path of the row that is about the folder itself
-_MS = 1_000_000  # nanoseconds
+_FOLDER = ""  # the path of the row that is about the folder itself; its time is in milliseconds
 
 
 class Row(NamedTuple):
@@ -37,12 +36,12 @@ def rows(database: Database) -> dict[str, Row]:
 def last_look(database: Database) -> int | None:
     """When the folder was last looked at, in milliseconds; None if it never was."""
     found = database.rows("SELECT changed FROM own_text WHERE path = ?", (_FOLDER,))
-    return found[0][0] // _MS if found else None
+    return found[0][0] if found else None
 
 
 def looked(database: Database, now: int) -> None:
     """Remember that the folder was looked at, at `now` in milliseconds."""
-    remember(database, Row(_FOLDER, 0, now * _MS, ""))
+    remember(database, Row(_FOLDER, 0, now, ""))
 
 
 def remember(database: Database, row: Row) -> None:
