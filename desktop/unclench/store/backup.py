@@ -162,7 +162,7 @@ def _to_read(database: Path) -> str:
 def _share_no_more(database: Path) -> None:
     with closing(sqlite3.connect(database)) as there, there:
         if there.execute("SELECT 1 FROM sqlite_schema WHERE name = 'machine'").fetchone():
-            there.execute("UPDATE machine SET active = 0")
+            there.execute("UPDATE machine SET active = 0, outcome = NULL")
             there.execute("DELETE FROM own_text")  # files that it saw, and that may not be here
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from unclench.domain.merging import limits
 from unclench.domain.merging.limits import fair_label, is_fair_path
 
 
@@ -26,3 +27,9 @@ def test_a_path_that_is_taken(path):
 )
 def test_a_path_that_is_not_taken(path):
     assert not is_fair_path(path)
+
+
+def test_a_setting_may_have_lines_and_tabs_but_nothing_that_controls():
+    assert limits.is_fair_setting("Call Ada:\n\t555 0100")
+    for wrong in ("\x00", "\x1b", "\u202e", "x" * (limits.LONGEST_SETTING + 1)):
+        assert not limits.is_fair_setting(wrong)

@@ -148,12 +148,18 @@ def test_another_folder_gets_everything(laptop, desktop, tmp_path):
 
 def test_a_backup_from_elsewhere_brings_no_folder_along(laptop, computer, tmp_path):
     assert shares(laptop.profile.database)
+    laptop.check()
     kept = tmp_path / "kept #1.db"
     copy_database(laptop.profile.database, kept)
     other = computer("other")
     assert not shares(other.profile.database)
     restore_backup(other.profile, kept, NOW)
     assert not shares(other.profile.database)
+    assert other.status.restored
+    assert not laptop.status.restored
+    with laptop.database() as database:
+        status.stop(database)
+    assert not laptop.status.restored
     assert shares(kept)  # it is as it was
     assert not shares(tmp_path / "none.db")
     assert not (tmp_path / "none.db").exists()

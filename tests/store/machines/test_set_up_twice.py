@@ -27,6 +27,21 @@ def test_the_key_that_fits_may_be_the_copy_that_an_engine_kept(computer, tmp_pat
     assert third.status.sealed
 
 
+def test_a_copy_that_can_not_be_read_is_passed_over(computer):
+    laptop = computer("laptop")
+    laptop.join(passphrase=PASSPHRASE)
+    ours = laptop.folder / "unclench"
+    (ours / "key (1).age").symlink_to(ours / "key.age")
+    (ours / "key (2).age").write_bytes(b"x" * 5000)
+    computer("third").join(passphrase=PASSPHRASE)
+    with pytest.raises(errors.WrongPassphrase):
+        computer("fourth").join(passphrase="Four plain short words")
+    (ours / "key.age").rename(ours / "key (0).age")
+    computer("fifth").join(passphrase=PASSPHRASE)
+    with pytest.raises(errors.KeyMissing, match=r"key\.age"):
+        computer("sixth").join(passphrase="Four plain short words")
+
+
 def test_where_no_key_fits_two_set_ups_have_met(computer, tmp_path):
     ours, theirs = set_up(computer("laptop"), computer("desktop"), tmp_path)
     (theirs / "key.age").replace(ours / "key.age")

@@ -81,6 +81,9 @@ def test_who_restored_a_backup_is_told_from_who_stopped(machines, shared, databa
     assert not machines.restored
     shared.status = replace(shared.status, active=False)
     machines.use(database)
+    assert not machines.restored  # a check that was under way when it was stopped
+    shared.status = replace(shared.status, report=None, fault=None)
+    machines.use(database)
     assert machines.restored
     standing.stop(database)
     machines.use(database)

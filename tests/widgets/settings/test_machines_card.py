@@ -351,7 +351,7 @@ def test_a_stop_says_what_did_not_reach_the_others(card, machines, shared, datab
 
 def test_after_a_restore_the_card_says_why_it_is_off(card, machines, shared, database):
     shared.on()
-    shared.status = replace(shared.status, active=False)
+    shared.status = replace(shared.status, active=False, report=None)
     machines.use(database)
     card.show_all()
     assert "deleted here too" in card.restored.text()

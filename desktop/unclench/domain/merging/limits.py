@@ -1,5 +1,6 @@
 """How long and deep what machines tell each other may be, and that it is written as it reads."""
 
+import re
 import unicodedata
 
 LONGEST_TEXT = 1 << 20
@@ -47,8 +48,8 @@ def is_fair_id(found: str) -> bool:
 
 
 def is_fair_setting(text: str) -> bool:
-    """Whether a person may have set that; it may have several lines."""
-    return len(text) <= LONGEST_SETTING and all(map(_is_fair, text.replace("\n", "")))
+    """Whether a person may have set that; it may have several lines and tabs."""
+    return len(text) <= LONGEST_SETTING and all(map(_is_fair, re.sub(r"[\n\t]", "", text)))
 
 
 def _is_fair(sign: str) -> bool:

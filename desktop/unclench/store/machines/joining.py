@@ -11,6 +11,7 @@ from unclench.domain.merging.limits import SHORTEST_PASSPHRASE
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.columns import milliseconds, storable
 from unclench.store.database import Database
+from unclench.store.errors import StoreError
 from unclench.store.machines import machine_row, machines, shares
 from unclench.store.machines.errors import (
     FolderFaulty,
@@ -121,16 +122,22 @@ def _sealer(place: Place, passphrase: str | None, before: MachineRow | None) -> 
 
 
 def _opened(place: Place, wanted: str, passphrase: str) -> Sealer:
+    fault: StoreError = WrongPassphrase(place.chosen)
     with in_folder_words(place.chosen):
-        closed = [_closed_key(path) for path in keys(place)]
-    others = False
-    for data in closed:
+        every = keys(place)
+    for path in every:
+        try:
+            data = _closed_key(place, path)
+        except StoreError as unread:
+            if path == place.key:
+                fault = unread
+            continue
         with suppress(ClosedError):
             sealer = _opened_key(place, data, passphrase)
             if sealer.recipient == wanted:
                 return sealer
-            others = True
-    raise TwoKeys(place.chosen) if others else WrongPassphrase(place.chosen)
+            fault = TwoKeys(place.chosen)
+    raise fault
 
 
 def _opened_key(place: Place, data: bytes, passphrase: str) -> Sealer:
@@ -140,13 +147,14 @@ def _opened_key(place: Place, data: bytes, passphrase: str) -> Sealer:
         raise TooSlow(place.chosen) from fault
 
 
-def _closed_key(path: Path) -> bytes:
-    try:
-        data = read_plain(path, _LONGEST)
-    except FileNotFoundError:
-        raise KeyMissing(path) from None
-    except NotPlainError:
-        raise NotOurs(path) from None
+def _closed_key(place: Place, path: Path) -> bytes:
+    with in_folder_words(place.chosen):
+        try:
+            data = read_plain(path, _LONGEST)
+        except FileNotFoundError:
+            raise KeyMissing(path) from None
+        except NotPlainError:
+            raise NotOurs(path) from None
     if len(data) > _LONGEST:
         raise NotOurs(path)
     return data

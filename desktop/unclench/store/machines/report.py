@@ -76,6 +76,12 @@ class Status:
     report: Report | None
     fault: str | None
 
+    @property
+    def restored(self) -> bool:
+        """Whether a backup was restored: that keeps when there was a check, and not how it went."""
+        told = self.report is not None or self.fault is not None
+        return not (self.active or told) and self.checked is not None
+
 
 def written(report: Report) -> str:
     """A report as text."""

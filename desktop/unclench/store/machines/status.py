@@ -61,8 +61,8 @@ def rename(database: Database, label: str) -> None:
 def stop(database: Database) -> None:
     """Take no part any more. All that is here stays, and so does the folder.
 
-    The folder's key is forgotten: who takes part again types the passphrase again. So is how the
-    last check went; in a database that a restore put there that is still known.
+    The folder's key is forgotten: who takes part again types the passphrase again. So is the
+    last check; in a database that a restore put there it is still known when that was.
 
     Raises:
         StoreError: the database can't be written.

@@ -247,9 +247,8 @@ class Machines(QObject):
 
     @property
     def restored(self) -> bool:
-        """Whether nobody stopped it here, but a backup was restored: a stop keeps no check."""
-        status = self.status
-        return status is not None and not status.active and status.checked is not None
+        """Whether nobody stopped it here, but a backup was restored."""
+        return self.status is not None and self.status.restored
 
     @property
     def stopping(self) -> str:
