@@ -12,10 +12,10 @@ from unclench.domain.merging.clock import is_device
 from unclench.store.columns import from_json
 from unclench.store.database import Database, Row
 
-_MADE = (
-    "INSERT INTO setting (name, value)"
-    " VALUES ('deletions_origin', '\"o-' || lower(hex(randomblob(8))) || '\"')"
-    " ON CONFLICT DO NOTHING"
+_MADE = (  # where earlier versions counted there is none, and all copies need the same
+    "INSERT INTO setting (name, value) SELECT 'deletions_origin', '\"o-' || coalesce("
+    "(SELECT day FROM deletion ORDER BY rowid LIMIT 1), lower(hex(randomblob(8)))) || '\"'"
+    " WHERE true ON CONFLICT DO NOTHING"
 )
 
 

@@ -62,6 +62,20 @@ def test_a_backup_from_before_joining_is_counted_once(computer, desktop, kept):
         assert count(laptop) == count(desktop) == 4
 
 
+def test_a_backup_of_an_earlier_version_is_counted_once(computer, desktop, kept):
+    laptop, other = computer("old"), computer("other")
+    for one, day in ((laptop, DAY), (other, DAY + timedelta(days=1))):
+        with one.database() as database:
+            database.change("INSERT INTO deletion (day, count) VALUES (?, 3)", (day.isoformat(),))
+    restore = kept(laptop)
+    other.join()
+    for _time in range(3):
+        restore()
+        laptop.join()
+        settle(laptop, desktop, other)
+        assert count(laptop) == count(desktop) == count(other) == 6
+
+
 def test_a_backup_from_while_taking_part_is_counted_once(laptop, desktop, kept):
     delete(laptop, 3)
     settle(laptop, desktop)
