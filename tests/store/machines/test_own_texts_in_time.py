@@ -225,6 +225,15 @@ def test_what_was_edited_while_it_took_no_part_counts_and_what_went_comes_back(s
     assert laptop.texts == desktop.texts == {"x.json": MONDAY, "k.json": OLD}
 
 
+def test_an_edit_before_anything_knew_when_it_last_looked_counts(shared):
+    laptop, desktop = shared
+    with laptop.database() as database:
+        seen.forget(database, "")  # as of an earlier version
+    laptop.write_text("x.json", "new", DAY)
+    both(laptop, desktop, after=2 * DAY)
+    assert laptop.texts == desktop.texts == {"x.json": "new", "k.json": OLD}
+
+
 def test_who_moves_to_another_folder_goes_on(shared, tmp_path):
     laptop, desktop = shared
     other = tmp_path / "other"

@@ -94,7 +94,7 @@ class _Noting:
         known = texts.known(before)
         if before is not None and known is not None and known.text == text:
             return before
-        if self._last is None:
+        if self._last is None and row is None:
             here = unshared({texts.FIELD: texts.field(text, None, None)})
             return here if before is None else join(before, here)
         values = {texts.FIELD: texts.field(text, row.digest if row else None, known)}
