@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 from tests.viewmodels.past import check_in, history_of, put, session
 
+from unclench.domain.activity import Activity
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns
 from unclench.store.drafts import Drafts
 from unclench.store.sessions import Sessions
+from unclench.widgets.controls.day_details import DayDetails
 from unclench.widgets.history.history_page import HistoryPage
 from unclench.widgets.history.item_page import ItemPage
 from unclench.widgets.window import lazy_pages
@@ -148,3 +150,55 @@ def test_undo_is_over_on_another_tab(page):
     page.show_tab("overview")
     page.show_tab("sessions")
     assert not page.sessions.bar.isVisible()
+
+
+def day(form: ItemPage) -> DayDetails:
+    assert form.details is not None
+    return form.details
+
+
+def unfolded(form: ItemPage) -> tuple[bool, bool]:
+    return day(form).day.button.isChecked(), day(form).moved.button.isChecked()
+
+
+def test_what_is_half_typed_stays_and_no_fold_closes_whatever_comes_in(page, sessions):
+    form = item(page, 1)
+    day(form).day.button.click()
+    day(form).moved.button.click()
+    day(form).activities.own.setText("Garden")  # its minutes come next
+    sessions.note("s1", "wind")  # another entry
+    page.renew()
+    page.show_tab("overview")
+    page.show_tab("sessions")
+    assert (day(form).activities.own.text(), unfolded(form)) == ("Garden", (True, True))
+
+
+def test_a_part_of_the_day_that_comes_in_leaves_what_is_half_typed(page, database):
+    check_ins = CheckIns(database)
+    form = item(page, 1)
+    day(form).activities.own.setText("Garden")
+    (before,) = check_ins.page()
+    walked = replace(before, activities=(Activity("walking", 20),))
+    check_ins.put(walked)
+    page.renew()
+    assert day(form).activities.own.text() == "Garden"
+    assert (day(form).done(), unfolded(form)) == (walked.activities, (False, True))
+    dug = replace(before, activities=(Activity("own", 30, "Weeding"),))
+    for newest, name in ((dug, "Weeding"), (before, "")):
+        check_ins.put(newest)
+        page.renew()
+        assert (day(form).activities.own.text(), day(form).done()) == (name, newest.activities)
+    assert unfolded(form) == (False, True)
+
+
+def test_what_comes_in_waits_in_no_draft(page, database):
+    check_ins, kept = CheckIns(database), []
+    form = item(page, 1)
+    day(form).ticked.connect(lambda: kept.append("ticked"))
+    day(form).typed.connect(lambda: kept.append("typed"))
+    (before,) = check_ins.page()
+    check_ins.put(replace(before, context=("alcohol",), activities=(Activity("walking", 20),)))
+    page.renew()
+    assert (unfolded(form), kept) == ((True, True), [])
+    form.hide()
+    assert Drafts(database).count() == (0, 0)

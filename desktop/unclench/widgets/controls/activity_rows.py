@@ -90,10 +90,12 @@ class ActivityRows(QWidget):
         return (*told, *self._others)
 
     def show_activities(self, given: Iterable[Activity]) -> None:
-        """Show these."""
+        """Show these; a name that was written, but still lacks its minutes, stays."""
         first: dict[str, Activity] = {}
         others = [one for one in given if first.setdefault(one.kind, one) is not one]
         self._others = tuple(others)
+        half = not self.fields[OWN].minutes()
         for kind, field in self.fields.items():
             field.show_minutes(first[kind].minutes if kind in first else 0)
-        self.own.setText(first[OWN].name if OWN in first else "")
+        if OWN in first or not half:
+            self.own.setText(first[OWN].name if OWN in first else "")

@@ -59,23 +59,24 @@ class DayDetails(QWidget):
         return {name: one for name, one in every.items() if one}
 
     def restore(self, found: Mapping[str, Any]) -> None:
-        """Show what a draft holds."""
-        areas, context = drafts.texts(found, "areas"), drafts.texts(found, "context")
-        self.show_told(areas, context, drafts.activities(found))
-
-    def show_told(
-        self, areas: Sequence[str], context: Sequence[str], done: Sequence[Activity]
-    ) -> None:
-        """Show these ids and activities, unfolded where there are any."""
-        self.areas.show_ticked(areas)
-        self.context.show_ticked(context)
-        self.activities.show_activities(done)
-        self.day.button.setChecked(bool(areas or context))
-        self.moved.button.setChecked(bool(done))
+        """Show what `found` holds, unfolded; what it doesn't hold stays, and so does each fold."""
+        for name, chips in (("areas", self.areas), ("context", self.context)):
+            if isinstance(found.get(name), list):
+                chips.show_ticked(drafts.texts(found, name))
+                _unfold(self.day, drafts.texts(found, name))
+        if isinstance(found.get("activities"), list):
+            self.activities.show_activities(drafts.activities(found))
+            _unfold(self.moved, drafts.activities(found))
 
     def done(self) -> tuple[Activity, ...]:
         """What was done."""
         return self.activities.activities()
+
+
+def _unfold(fold: Fold, told: Sequence[object]) -> None:
+    """Unfold what holds something; what somebody unfolded is never closed."""
+    if told:
+        fold.button.setChecked(True)
 
 
 def day_said(

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -47,6 +47,7 @@ class ItemPage(QWidget):
         self._models, self.item = models, item
         self.draft = models.draft(item)
         self.draft.setParent(self)
+        self._untouched: dict[str, Any] = {}  # what was not changed here would be this
         self.waited = DraftLine()
         page = QWidget()
         column = QVBoxLayout(page)
@@ -109,9 +110,11 @@ class ItemPage(QWidget):
     def _take(self, newest: Item, before: Item) -> None:
         mine = self._mine()
         now, earlier = self._of(newest), self._of(before)
-        self._restore({name: new for name, new in now.items() if name not in mine})
+        news = {name: new for name, new in now.items() if new != earlier[name]}
+        self._restore({name: new for name, new in news.items() if name not in mine})
         self.item = newest
-        self._untouched = {**self._said(), **{name: now[name] for name in mine}}
+        own = {name: news.get(name, self._untouched[name]) for name in mine}
+        self._untouched = {**self._said(), **own}
         if any(now[name] not in (earlier[name], said) for name, said in mine.items()):
             self._say(
                 self.tr(
@@ -236,9 +239,9 @@ class ItemPage(QWidget):
         note = found.get("note")
         if isinstance(note, str) and note != self.note.toPlainText():
             self.note.setPlainText(note)
-        day = {name: found[name] for name in ("areas", "context", "activities") if name in found}
-        if self.details and day:
-            self.details.restore({**self._said(), **day})
+        if self.details:
+            with QSignalBlocker(self.details):  # nobody changes it here
+                self.details.restore(found)
         if self.liking and isinstance(found.get("liked", ""), bool | None):
             self.liking.show_value(found["liked"])
         if self.item is None:
@@ -322,7 +325,7 @@ class ItemPage(QWidget):
     def _ask_day(self, item: CheckIn) -> DayDetails:
         """What was told of the day; minutes are hidden where numbers are, and stay."""
         details = DayDetails()
-        details.show_told(item.areas, item.context, item.activities)
+        details.restore(day_said(item.areas, item.context, item.activities))
         details.moved.setVisible(self._models.numbers)
         return details
 
