@@ -144,3 +144,25 @@ def test_what_a_draft_can_not_hold_is_left_out(store):
     assert reading.texts(content, "topics") == reading.texts(content, "none") == ()
     assert reading.text(content, "note") == reading.text(content, "none") == ""
     assert reading.text(content, "exercise") == "box"
+
+
+def test_a_draft_of_what_is_there_holds_what_each_field_was_before():
+    mine: Content = {"note": "rain", "liked": None}
+    kept = reading.with_before(mine, {"note": "", "liked": True, "stress": "4"})
+    assert reading.before(kept)["note"] == ""
+    assert reading.before(kept)["liked"] is True
+    assert {**reading.written(kept), **mine} == reading.written(kept), "also what was emptied"
+    assert reading.with_before({}, mine) == {}, "nothing to keep"
+
+
+@pytest.mark.parametrize("told", [{}, {"before": None}])
+def test_an_earlier_draft_is_taken_for_what_was_before_and_empties_nothing(told):
+    empty: Content = {"stress": "none", "liked": None, "areas": [], "about": ""}
+    held = {"note": "rain", "pain": "0", **empty}
+    assert reading.before({**held, **told})["note"] == "rain"
+    found = reading.written({**held, "liked": False, **told})
+    assert {name: one for name, one in found.items() if name in held} == {
+        "note": "rain",
+        "liked": False,
+        "pain": "0",
+    }

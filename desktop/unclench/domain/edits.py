@@ -1,5 +1,6 @@
 """What a person changed in something that may have been changed elsewhere meanwhile."""
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
@@ -17,3 +18,11 @@ def onto(newest: T, before: T, after: T) -> T:
     }
     merged: T = replace(newest, **changed)
     return merged
+
+
+def collide(now: Mapping[str, Any], mine: Mapping[str, Any], before: Mapping[str, Any]) -> bool:
+    """Whether a field that was changed to what is in `mine` was changed otherwise elsewhere.
+
+    `before` is what those fields were as they were changed here, `now` what they are meanwhile.
+    """
+    return any(now[name] not in (before[name], said) for name, said in mine.items())

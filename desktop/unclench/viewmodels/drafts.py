@@ -21,6 +21,9 @@ from unclench.viewmodels.translation import fill, translate
 
 KEEP = 1000  # ms from a change of a text until it is kept
 RETRY = 5000  # ms between two tries to keep what could not be kept
+NO_NUMBER = "none"  # in a draft, of a question that has a number or none
+_BEFORE = "before"
+_EMPTY: tuple[object, ...] = (None, "", [], NO_NUMBER)
 
 Content = Mapping[str, Any]
 
@@ -119,6 +122,35 @@ class FormDraft(QObject):
         return fill(
             translate("drafts", "You started this on {day}, at {time}."), day=day, time=time
         )
+
+
+def with_before(mine: Content, before: Content) -> Content:
+    """The draft of something that is there already: what was changed, with what that was before."""
+    return {**mine, _BEFORE: {name: before[name] for name in mine}} if mine else {}
+
+
+def before(content: Content) -> Content:
+    """What the fields of such a draft were before.
+
+    One of an earlier version doesn't tell: then it is taken for what they were, so that whatever
+    differs from it was changed elsewhere.
+    """
+    return {**content, **_told_before(content)}
+
+
+def written(content: Content) -> Content:
+    """What was changed, of such a draft.
+
+    One of an earlier version holds all that stood in its form. What is empty there was hardly
+    emptied, so it takes away nothing that is there now.
+    """
+    told = _told_before(content)
+    return {name: one for name, one in content.items() if name in told or one not in _EMPTY}
+
+
+def _told_before(content: Content) -> Content:
+    found = content.get(_BEFORE)
+    return found if isinstance(found, dict) else {}
 
 
 def numbers(content: Content) -> dict[str, int]:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from tests.viewmodels.past import check_in, history_of, put, session
+from tests.viewmodels.past import NOW, check_in, history_of, put, session
 
 from unclench.domain.activity import Activity
 from unclench.domain.session import Rating
 from unclench.store.check_ins import CheckIns
-from unclench.store.drafts import Drafts
+from unclench.store.drafts import Draft, Drafts
 from unclench.store.sessions import Sessions
 from unclench.widgets.controls.day_details import DayDetails
 from unclench.widgets.history.history_page import HistoryPage
@@ -202,3 +202,90 @@ def test_what_comes_in_waits_in_no_draft(page, database):
     assert (unfolded(form), kept) == ((True, True), [])
     form.hide()
     assert Drafts(database).count() == (0, 0)
+
+
+def draft_of_rain(page: HistoryPage) -> None:
+    item(page).note.setPlainText("rain")
+    page.sessions.close_item()
+
+
+@pytest.mark.parametrize("renewed", [True, False])
+def test_a_draft_says_each_time_what_was_changed_elsewhere_since(page, sessions, renewed):
+    draft_of_rain(page)
+    sessions.note("s1", "wind")
+    for _once in range(2):
+        if renewed:  # as a restart does too
+            page.renew()
+        form = item(page)
+        assert (form.note.toPlainText(), form.news.text()) == ("rain", CHANGED)
+        page.sessions.close_item()
+    assert sessions.get("s1").note == "wind"
+    sessions.note("s1", session(1, 1).note)
+    page.renew()
+    assert item(page).news.isHidden()
+
+
+def test_a_word_that_came_while_the_form_was_open_comes_again_with_its_draft(page, sessions):
+    form = item(page)
+    form.note.setPlainText("rain")
+    sessions.note("s1", "wind")
+    page.renew()
+    assert form.news.text() == CHANGED
+    form.note.setPlainText("rain again")
+    page.sessions.close_item()
+    page.renew()
+    assert item(page).news.text() == CHANGED
+
+
+def test_a_draft_needs_no_word_for_what_it_leaves_alone(page, sessions):
+    draft_of_rain(page)
+    sessions.put(replace(sessions.get("s1"), pain_after=Rating(10), liked=True))
+    page.renew()
+    form = item(page)
+    assert (form.news.isHidden(), form.note.toPlainText()) == (True, "rain")
+    form.save()
+    saved = sessions.get("s1")
+    assert (saved.pain_after.value, saved.liked, saved.note) == (10, True, "rain")
+
+
+def test_a_draft_of_what_the_record_is_by_now_is_none(page, sessions, database):
+    draft_of_rain(page)
+    sessions.note("s1", "rain")
+    page.renew()
+    assert item(page).news.isHidden()
+    page.sessions.close_item()
+    assert Drafts(database).count() == (0, 0)
+
+
+def test_an_earlier_draft_says_so_wherever_it_differs_and_empties_nothing(page, sessions, database):
+    held = item(page)._said() | {"note": "rain"}  # all of the form, as earlier ones were kept
+    page.sessions.close_item()
+    sessions.put(replace(sessions.get("s1"), note="rain", liked=True))
+    Drafts(database).keep("session s1", Draft(NOW, held))
+    page.renew()
+    assert item(page).news.isHidden(), "it differs in nothing that was said"
+    page.sessions.close_item()
+    Drafts(database).keep("session s1", Draft(NOW, held))
+    sessions.note("s1", "wind")
+    page.renew()
+    for _once in range(2):
+        form = item(page)
+        assert (form.note.toPlainText(), form.news.text()) == ("rain", CHANGED)
+        page.sessions.close_item()
+    item(page).save()
+    assert (sessions.get("s1").note, sessions.get("s1").liked) == ("rain", True)
+
+
+def test_a_draft_of_a_day_says_so_too(page, database):
+    check_ins = CheckIns(database)
+    day(item(page, 1)).context.chips["alcohol"].click()
+    page.sessions.close_item()
+    (before,) = check_ins.page()
+    check_ins.put(replace(before, areas=("work",)))
+    page.renew()
+    assert item(page, 1).news.isHidden()
+    page.sessions.close_item()
+    check_ins.put(replace(before, context=("travel",)))
+    page.renew()
+    form = item(page, 1)
+    assert (day(form).context.ticked(), form.news.text()) == (("alcohol",), CHANGED)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QIntValidator, QKeyEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from unclench.domain.edits import collide
 from unclench.domain.errors import StoreError
 from unclench.domain.plain_text import sort_key
 from unclench.domain.session import CheckIn, Session
@@ -32,7 +33,6 @@ from unclench.widgets.controls.surfaces import Card, filled
 from unclench.widgets.controls.text import label
 
 Item = Session | CheckIn
-_NONE = "none"
 MOST_MINUTES = 600
 
 
@@ -40,6 +40,8 @@ class ItemPage(QWidget):
     """Shows an item, or asks for a session to add by hand."""
 
     left = Signal()  # without saving, or once it was saved
+    _untouched: dict[str, Any]  # what each field is while it isn't changed here
+    _before: dict[str, Any]  # what each was as it was changed here
 
     def __init__(self, models: HistoryModels, item: Item | None) -> None:
         """Show `item`; None asks for a new session."""
@@ -47,7 +49,6 @@ class ItemPage(QWidget):
         self._models, self.item = models, item
         self.draft = models.draft(item)
         self.draft.setParent(self)
-        self._untouched: dict[str, Any] = {}  # what was not changed here would be this
         self.waited = DraftLine()
         page = QWidget()
         column = QVBoxLayout(page)
@@ -56,7 +57,7 @@ class ItemPage(QWidget):
         column.addWidget(label(self._title(), "title"))
         column.addWidget(label(self._when(), tone="quiet"))
         column.addWidget(self.waited)
-        self.news, self._gone = label(""), False  # what happened elsewhere; deleted there
+        self.news = label("")  # what happened elsewhere
         column.addWidget(self.news)
         card = Card()
         self._form = QFormLayout()
@@ -102,7 +103,6 @@ class ItemPage(QWidget):
         with suppress(StoreError):
             newest = self._models.newest(self.item)
             if newest is None:
-                self._gone = True
                 self._say(self.tr("This was deleted on another computer. Save brings it back."))
             else:
                 self._take(newest, self.item)
@@ -115,21 +115,21 @@ class ItemPage(QWidget):
         self.item = newest
         own = {name: news.get(name, self._untouched[name]) for name in mine}
         self._untouched = {**self._said(), **own}
-        if any(now[name] not in (earlier[name], said) for name, said in mine.items()):
-            self._say(
-                self.tr(
-                    "This was changed on another computer meanwhile. What you save here counts."
-                )
-            )
-        elif self._gone:
-            self._say("")
-        self._gone = False
+        self._before = {**now, **{name: self._before[name] for name in mine}}
+        self._compare(now)
+
+    def _compare(self, now: drafts.Content) -> None:
+        """Say whether what was changed here was changed elsewhere too, to what is `now`."""
+        words = self.tr(
+            "This was changed on another computer meanwhile. What you save here counts."
+        )
+        self._say(words if collide(now, self._mine(), self._before) else "")
 
     def _edited(self) -> Item:
         """The item with what was changed or put in here."""
         item, mine = self.item or self._new(), self._mine() if self.item else self._said()
         values = {
-            name: None if choice.value in (None, _NONE) else int(choice.value)
+            name: None if choice.value in (None, drafts.NO_NUMBER) else int(choice.value)
             for name, choice in self.ratings.items()
             if name in mine
         }
@@ -180,11 +180,12 @@ class ItemPage(QWidget):
         """Show what was left unsaved, and from now on keep what is changed."""
         self._say("")
         self._untouched = self._said()
+        self._before = self._of(self.item) if self.item else {}
         if self.draft.found:
             day = self.draft.found.get("day")  # as earlier drafts hold it
-            self._restore({**(day if isinstance(day, dict) else {}), **self.draft.found})
+            self._show_draft({**(day if isinstance(day, dict) else {}), **self.draft.found})
             self.waited.say(self.draft.started(self._models.today()))
-        self.draft.watch(self._mine)
+        self.draft.watch(self._kept)
         self.left.connect(self.draft.discard)
         self.note.textChanged.connect(self.draft.keep_soon)
         for choice in self.ratings.values():
@@ -199,6 +200,21 @@ class ItemPage(QWidget):
             self.minutes.textChanged.connect(self.draft.keep_soon)
             self.when.dateTimeChanged.connect(self.draft.keep_soon)
 
+    def _show_draft(self, found: drafts.Content) -> None:
+        if self.item is None:
+            self._restore(found)
+            return
+        now = self._before
+        self._restore(drafts.written(found))
+        before = drafts.before(found)
+        self._before = {**now, **{name: before.get(name, now[name]) for name in self._mine()}}
+        self._compare(now)
+
+    def _kept(self) -> drafts.Content:
+        """What a draft keeps."""
+        mine = self._mine()
+        return mine if self.item is None else drafts.with_before(mine, self._before)
+
     def _mine(self) -> dict[str, Any]:
         """What was changed here; of a new session all that is said, once something is."""
         said = self._said()
@@ -210,7 +226,7 @@ class ItemPage(QWidget):
         said: dict[str, Any] = {}
         for name in self.ratings:
             value = entries.rating(item, name)
-            said[name] = _NONE if value is None else str(value)
+            said[name] = drafts.NO_NUMBER if value is None else str(value)
         shown = QTextDocument()
         shown.setPlainText(item.note)
         said["note"] = shown.toPlainText()
@@ -306,13 +322,13 @@ class ItemPage(QWidget):
         made: dict[str, Choice] = {}
         if not self._models.numbers:
             return made
-        numbers: list[tuple[str | None, str]] = [(_NONE, self.tr("No number"))]
+        numbers: list[tuple[str | None, str]] = [(drafts.NO_NUMBER, self.tr("No number"))]
         numbers += [(str(one), str(one)) for one in range(11)]
         for name in entries.questions(item):
             words = entries.question(name)
             choice = Choice(words, numbers)
             value = entries.rating(item, name)
-            choice.show_value(_NONE if value is None else str(value))
+            choice.show_value(drafts.NO_NUMBER if value is None else str(value))
             self._form.addRow(label(words, tone="quiet"), choice)
             made[name] = choice
         return made
