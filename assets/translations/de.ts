@@ -10267,8 +10267,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>computer: {name}, last change {when}</source>
-        <translation>Computer: {name}, letzte Änderung {when}</translation>
+        <source>{name} (this one)</source>
+        <translation>{name} (dieser)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10282,8 +10282,8 @@ Ohne Befehl öffnet die App ihr Fenster.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{name} (this one)</source>
-        <translation>{name} (dieser)</translation>
+        <source>computer: {name}, last change {when}</source>
+        <translation>Computer: {name}, letzte Änderung {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>

@@ -10267,8 +10267,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>computer: {name}, last change {when}</source>
-        <translation>equipo: {name}, último cambio {when}</translation>
+        <source>{name} (this one)</source>
+        <translation>{name} (este)</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
@@ -10282,8 +10282,8 @@ Sin ningún comando, la aplicación abre su ventana.</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/sync.py"/>
-        <source>{name} (this one)</source>
-        <translation>{name} (este)</translation>
+        <source>computer: {name}, last change {when}</source>
+        <translation>equipo: {name}, último cambio {when}</translation>
     </message>
     <message>
         <location filename="../../desktop/unclench/cli/words.py"/>
