@@ -104,6 +104,69 @@ def test_a_whole_profile_from_before_joining_takes_nothing_back(computer):
     assert (laptop.profile.exercises / ".gone.json.deleted").read_text() == LONG
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_a_file_of_its_own_is_no_other_that_was_deleted_before(shared, computer, late):
+    laptop, desktop = shared
+    (desktop.profile.exercises / "x.json").unlink()
+    both(desktop, laptop)
+    new = computer("new")
+    new.write_text("x.json", WEDNESDAY)
+    new.join()
+    if late:  # what the others wrote has yet to come
+        with away(new), pytest.raises(StoreError):
+            new.check(DAY)
+        new.write_text("x.json", WEDNESDAY)  # saved again as it was
+    report = new.check(2 * DAY)
+    assert not report.remarks
+    both(laptop, desktop, new, after=3 * DAY)
+    assert laptop.texts == desktop.texts == new.texts == {"x.json": WEDNESDAY, "k.json": OLD}
+    (laptop.profile.exercises / "x.json").unlink()
+    both(laptop, desktop, new, after=4 * DAY)
+    assert laptop.texts == desktop.texts == new.texts == {"k.json": OLD}
+
+
+def test_a_file_from_before_joining_goes_once_it_is_deleted_elsewhere(shared, computer):
+    laptop, _desktop = shared
+    new = computer("new")
+    new.write_text("y.json", WEDNESDAY)
+    new.join()
+    both(new, laptop, after=DAY)
+    (laptop.profile.exercises / "y.json").unlink()
+    both(laptop, new, after=2 * DAY)
+    assert laptop.texts == new.texts == {"x.json": OLD, "k.json": OLD}
+
+
+def test_a_file_found_by_a_clock_that_was_ahead_goes_when_it_is_deleted(shared, computer):
+    laptop, _desktop = shared
+    new = computer("new")
+    new.write_text("y.json", WEDNESDAY)
+    new.join()
+    new.check(130 * 365 * DAY)
+    both(new, laptop, after=DAY)
+    assert "y.json" in laptop.texts
+    (laptop.profile.exercises / "y.json").unlink()
+    both(laptop, new, after=2 * DAY)
+    assert laptop.texts == new.texts == {"x.json": OLD, "k.json": OLD}
+
+
+def test_a_copy_that_joins_brings_back_no_text_that_was_deleted(shared, computer):
+    laptop, desktop = shared
+    laptop.write_text("x.json", MONDAY, DAY)
+    both(laptop, desktop, after=DAY)
+    copy = computer("copy")
+    copy.write_text("x.json", OLD)
+    copy.join()
+    copy.check(2 * DAY)
+    assert copy.texts == {"x.json": MONDAY, "k.json": OLD}
+    (laptop.profile.exercises / "x.json").unlink()
+    laptop.check(2 * DAY)
+    other = computer("other")
+    other.write_text("x.json", OLD)
+    other.join()
+    both(other, copy, desktop, after=3 * DAY)
+    assert other.texts == copy.texts == desktop.texts == {"k.json": OLD}
+
+
 def test_an_edit_counts_from_when_it_was_made(shared):
     laptop, desktop = shared
     desktop.write_text("x.json", MONDAY, DAY)

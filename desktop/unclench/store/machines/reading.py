@@ -15,6 +15,7 @@ from unclench.domain.merging.change_lines import VERSION, Line, Newer, read
 from unclench.domain.merging.clock import BELIEVED_MS
 from unclench.store.database import Database
 from unclench.store.machines.applying import apply
+from unclench.store.machines.own_texts import seen
 from unclench.store.machines.sealing import ClosedError, Sealer
 from unclench.store.machines.segments import (
     LONGEST,
@@ -173,6 +174,7 @@ class Reader:
         lines, done = self._lines, self._done
         self._lines, self._done = [], []
         if lines:
+            seen.told(self.database, lines)
             self.taken += apply(self.database, lines, lambda: remember(self.database, done))
         elif done:
             remember(self.database, done)

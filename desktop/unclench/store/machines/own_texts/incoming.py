@@ -6,6 +6,7 @@ import os
 from itertools import count
 from pathlib import Path
 
+from unclench.domain.merging.clock import ZERO
 from unclench.store.database import Database
 from unclench.store.machines import states
 from unclench.store.machines.own_texts import seen, texts, walk
@@ -30,7 +31,9 @@ def write(database: Database, folder: Path, told: Told) -> None:
         file, row, known = files.get(name), rows.get(name), texts.known(state)
         try:
             if known is None:
-                if row is not None:
+                if row is not None and row.since > (state.tombstone or ZERO).ms:
+                    seen.forget(database, name)  # another was deleted: this one is new
+                elif row is not None:
                     put_away(database, row, file)
             elif file is None or row is None or row.digest != digest_of(known.text.encode()):
                 _put(database, folder, name, known, file, told)

@@ -78,7 +78,8 @@ class _Noting:
             if state != before:
                 self._put(name, state)
             digest = digest_of(text.encode())
-            seen.remember(self._database, seen.Row(name, file.size, file.changed, digest))
+            since = self._since_when(before, digest, row)
+            seen.remember(self._database, seen.Row(name, file.size, file.changed, digest, since))
 
     def gone(self, name: str) -> None:
         """Put down a deletion."""
@@ -99,6 +100,12 @@ class _Noting:
             return here if before is None else join(before, here)
         values = {texts.FIELD: texts.field(text, row.digest if row else None, known)}
         return changed(before, values, {texts.FIELD}, self._stamp(before, file.changed // _MS))
+
+    def _since_when(self, before: State | None, digest: str, row: seen.Row | None) -> int:
+        """Since when a file is here of whose text nobody else told; 0 for any other."""
+        if row is not None:
+            return row.since if row.digest == digest else 0
+        return self._now if self._last is None and texts.known(before) is None else 0
 
     def _stamp(self, before: State | None, at: int) -> Stamp:
         """The stamp of a change at `at`, as far as that can be, to what was `before`."""

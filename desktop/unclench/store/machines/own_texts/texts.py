@@ -49,6 +49,13 @@ def unseen(before: Known | None, after: Known | None) -> str | None:
     return None if name_of(before.text.encode()) in after.seen else before.text
 
 
+def is_among(digest: str, state: State) -> bool:
+    """Whether the text of this digest is the one that `state` has, or one before it."""
+    now = known(state)
+    chain = [name_of(now.text.encode()), *now.seen] if now else []
+    return digest[:_SHORT] in chain
+
+
 def name_of(data: bytes) -> str:
     """By what name later texts call this one."""
     return digest_of(data)[:_SHORT]
