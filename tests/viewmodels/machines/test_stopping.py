@@ -90,6 +90,16 @@ def test_who_restored_a_backup_is_told_from_who_stopped(machines, shared, databa
     assert not machines.restored
 
 
+def test_another_database_is_shown_at_once(machines, shared, database, qtbot):
+    shared.on()
+    with qtbot.waitSignal(machines.changed):
+        machines.use(database)
+    shared.status = None
+    with qtbot.waitSignal(machines.changed):
+        machines.use(database)
+    assert not machines.on
+
+
 def test_a_stop_that_can_not_be_written_is_told(machines, shared, database, monkeypatch, qtbot):
     def refuse(_database):
         raise StoreError(AWAY, folder="x")

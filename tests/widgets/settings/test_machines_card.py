@@ -356,3 +356,23 @@ def test_after_a_restore_the_card_says_why_it_is_off(card, machines, shared, dat
     card.show_all()
     assert "deleted here too" in card.restored.text()
     assert card.restored.isVisible()
+
+
+def test_what_was_said_goes_with_the_history_that_it_is_about(card, machines, shared, database):
+    shared.on()
+    machines.use(database)
+    card._say_joined()
+    assert card.said.isVisible()
+    shared.status = None
+    machines.use(database)
+    assert not card.said.isVisible()
+    assert card.choose.isVisible()
+
+
+def test_what_was_said_at_a_visit_is_not_said_at_the_next(card, machines, shared, database):
+    shared.on()
+    machines.use(database)
+    card._say_joined()
+    card.hide()
+    card.show()
+    assert not card.said.isVisible()

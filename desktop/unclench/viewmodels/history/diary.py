@@ -81,7 +81,10 @@ class Diary:
         may have been changed elsewhere meanwhile.
         """
         with self._database.transaction():
-            if before is not None and (newest := self._newest(item)) is not None:
+            if before is not None:
+                newest = self._newest(item)
+                if newest is None:  # brought back as it was: only what differs counts as changed
+                    self._put(newest := before)
                 item = onto(newest, before, item)
             self._put(item)
             self.drafts.drop(form)

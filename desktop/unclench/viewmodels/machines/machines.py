@@ -142,7 +142,7 @@ class Machines(QObject):
         """When it was looked last, and what came of it."""
         if self.status is None or self.status.checked is None:
             return self.tr("Not checked yet.")
-        when = machine_words.moment(self.status.checked, self._now().date())
+        when = machine_words.moment(self.status.checked, self._now().date()).removesuffix(".")
         if self.trouble:
             return fill(self.tr("Last check that worked: {when}."), when=when)
         words = fill(self.tr("Last checked: {when}."), when=when)
@@ -156,6 +156,7 @@ class Machines(QObject):
         self._told = self._in_the_way  # at an earlier start
         if self.on:
             self._begin()
+        self.changed.emit()
 
     def rest(self) -> None:
         """The database is about to be closed, or another one comes: end what runs."""

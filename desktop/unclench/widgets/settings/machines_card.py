@@ -37,6 +37,7 @@ class MachinesCard(WorkCard):
         self._doing = ""  # what is said of it
         self._pressed = False  # a check was asked for, and isn't over
         self._asks_stop = False
+        self._said_while_on = False
         self.also_found_by = self.tr("laptop devices cloud Dropbox")  # words of a search
         column = self.column()
         column.addWidget(label(self.tr("Use on several machines"), "heading"))
@@ -60,8 +61,10 @@ class MachinesCard(WorkCard):
         self.show_all()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Another day or hour may have come since."""
+        """Another day or hour may have come since, and what was said is of another visit."""
         super().showEvent(event)
+        if not self._machines.doing:
+            self.said.hide()
         self.show_all()
 
     def show_all(self) -> None:
@@ -235,13 +238,14 @@ class MachinesCard(WorkCard):
         }.get(self._machines.doing, "")
         if doing:
             self.say(doing)
-        elif self._doing:
+        elif self._doing or (self._said_while_on and not self._machines.on):  # as after a restore
             self.said.hide()
         self._doing = doing
 
     def say(self, words: str) -> None:
         """Say what is done, or what came of it."""
         super().say(words)
+        self._said_while_on = self._machines.on
         announce(self.said, words)
 
     def _say_joined(self) -> None:
