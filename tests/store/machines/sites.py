@@ -51,7 +51,7 @@ class Site:
         self.chance = random.Random(f"{seed} {name}")
         self.log = place / name / "log.jsonl"
         self.now = NOW + wrong
-        self.kills = self.emptied = 0
+        self.kills = self.emptied = self.unusable = 0
         self.passphrase: str | None = None
         self.backups: list[Backup] = []
         self.times: dict[Path, int] = {}
@@ -141,7 +141,11 @@ class Site:
         self.database.change(f"UPDATE touched SET at = at + ? WHERE {fresh}", (ms,))
 
     def set_clock_right(self) -> None:
-        """Somebody saw that the clock is wrong."""
+        """Somebody saw that the clock is wrong, and uses no backup of that time any more.
+
+        What such a backup brings back has stamps to come, and so counts as changed when it is read.
+        """
+        self.unusable = len(self.backups)
         self.now, self.wrong = self.now - self.wrong, timedelta()
 
     def _set_times(self) -> None:
@@ -171,9 +175,10 @@ class Site:
         What was done since is only there if others have it. Its files come too, or those of before
         stay, or none is there, as on a new computer.
         """
-        if not self.backups:
+        usable = self.backups[self.unusable :]
+        if not usable:
             return
-        saved = self.chance.choice([self.backups[-1], *self.backups])
+        saved = self.chance.choice([usable[-1], *usable])
         self.database.close()
         fresh = self.profile.folder / "unclench.db.restored"
         copy_database(saved.folder / "unclench.db", fresh)
@@ -202,6 +207,7 @@ class Site:
         self.database.close()
         delete_all(self.profile, backups_too=True)
         self.backups.clear()
+        self.unusable = 0
         self.apart = None
         self.emptied += 1
         self.open()

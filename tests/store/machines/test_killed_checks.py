@@ -69,7 +69,7 @@ def test_a_check_that_is_killed_anywhere(tmp_path, first):
     told = every_kill(place.rename(tmp_path / "kept"), place)
     assert len(told) > 40
     for step, remarks, found in told:
-        assert not [one for one in remarks if "computers at once" not in one], step
+        assert not [one for one in remarks if "on another computer" not in one], step
         for (stars, texts, device, parts), name in zip(found, names, strict=True):
             assert stars == ["breath-46", "walk"], step
             assert sorted(texts) == ["both-2.json", "both.json", "mine.json", "theirs.json"], step

@@ -42,6 +42,8 @@ def is_far(database: Database, now: int) -> bool:
 def set_right(database: Database, now: int) -> None:
     """Stamp anew, in the same order and from `now` on, what has such stamps.
 
+    That is so for a backup of that time too, where what was deleted elsewhere since comes back.
+
     Raises:
         StoreError: this machine takes no part, or the database can't be written.
     """
