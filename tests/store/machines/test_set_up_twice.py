@@ -7,6 +7,8 @@ import pytest
 
 from unclench.store.machines import errors
 
+pytestmark = pytest.mark.thorough  # each opens keys that take long
+
 PASSPHRASE = "four plain short words"
 
 
