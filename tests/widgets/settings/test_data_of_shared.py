@@ -1,29 +1,8 @@
 """What restoring and deleting mean for a history that is shared, said on the card of the data."""
 
-from collections.abc import Iterator
-
-import pytest
-from tests.viewmodels.machines.fake import NOW, Shared
-
 from unclench.store.copies import copy_database
-from unclench.viewmodels.machines.machines import Machines
 from unclench.viewmodels.settings.data_management import DataManagement
 from unclench.widgets.settings.data_card import DataCard
-
-
-@pytest.fixture
-def shared(tmp_path, monkeypatch) -> Shared:
-    made = Shared(tmp_path / "carried \N{HERB}")
-    made.use(monkeypatch)
-    return made
-
-
-@pytest.fixture
-def machines(shared, profile, database, qapp) -> Iterator[Machines]:
-    made = Machines(profile, apart=shared, now=lambda: NOW)
-    made.use(database)
-    yield made
-    made.close()
 
 
 def test_restoring_says_first_what_it_means_for_the_sharing(

@@ -1,6 +1,5 @@
 """One history on several machines in Settings: said before it is done, and calm when it isn't."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,29 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from tests.viewmodels.machines.fake import NOW, OPEN, OURS, SEALED, Shared
+from tests.viewmodels.machines.fake import OPEN, OURS, SEALED
 
 from unclench.domain.texts import QT_TRANSLATE_NOOP
 from unclench.store.machines.errors import FolderGone, WrongPassphrase
 from unclench.store.machines.report import Machine, Remark, Report
-from unclench.viewmodels.machines.machines import Machines
 from unclench.widgets.settings import machines_card
 from unclench.widgets.settings.machines_card import MachinesCard
-
-
-@pytest.fixture
-def shared(tmp_path, monkeypatch) -> Shared:
-    made = Shared(tmp_path / "carried \N{HERB}")
-    made.use(monkeypatch)
-    return made
-
-
-@pytest.fixture
-def machines(shared, profile, database, qapp) -> Iterator[Machines]:
-    made = Machines(profile, apart=shared, now=lambda: NOW)
-    made.use(database)
-    yield made
-    made.close()
 
 
 @pytest.fixture
