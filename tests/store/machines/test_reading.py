@@ -338,3 +338,12 @@ def test_a_cut_file_gives_its_first_lines(cut, rest):
     assert part.lines == whole.lines[: len(part.lines)]
     assert len(part.lines) >= data[:cut].count(b"\n")
     assert not part.whole
+
+
+def test_a_fault_of_ours_stops_no_other_line_and_is_in_the_log(monkeypatch, caplog):
+    def read(_text):
+        raise TypeError("ours")
+
+    monkeypatch.setattr(reading, "read", read)
+    assert reading.parsed(b"{}\n{}\n") == ([], 0, False)
+    assert caplog.text.count("TypeError: ours") == 2

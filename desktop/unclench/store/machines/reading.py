@@ -7,6 +7,7 @@ engines put the size and the time there first and the bytes later.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -28,6 +29,8 @@ from unclench.store.machines.segments import (
     remember,
 )
 from unclench.system.plain_files import read_plain
+
+_log = logging.getLogger(__name__)
 
 _AT_ONCE = 1_200  # lines that are taken in together
 _SET_RIGHT = 3  # checks with changes after that of a clock that was ahead
@@ -188,7 +191,11 @@ def parsed(data: bytes) -> Content:
             continue
         try:
             line = read(text)
+        except ValueError:
+            whole = False
+            continue
         except Exception:  # noqa: BLE001 - whatever it is, it must not stop the other lines
+            _log.exception("A line of another computer")  # a fault of ours, and of no other line
             whole = False
             continue
         if isinstance(line, Newer):
